@@ -1,0 +1,50 @@
+/** A journey at its first instant: who it is about, and the trigger it rests on. */
+import { type Day, dayOf } from './calendar.js';
+import { after } from './deadlines.js';
+import type { Leaflet } from './define.js';
+import { draftOf, type Hearing, leafletOf, type Move, moveOf } from './draft.js';
+import { gather } from './gather.js';
+import { type Journey, shape } from './journey.js';
+import type { Participant, Party } from './parties.js';
+import { settle } from './settle.js';
+
+export interface Beginning {
+  id: string;
+  lifeEvent: string;
+  leaflet: string;
+  trigger: { kind: string; on: Day; by: 'register' | 'person' };
+  parties: readonly Party[];
+  participants: readonly Participant[];
+  offset: number;
+}
+
+export function begin(hearing: Hearing, beginning: Beginning): Move {
+  const draft = draftOf(hearing, blank(leafletOf(hearing.leaflets, beginning.leaflet), beginning, hearing.now));
+  draft.changed = true;
+  if (Object.keys(draft.leaflet.findings).length > 0) gather(draft, Object.keys(draft.journey.parties));
+  else draft.replan = true;
+  settle(draft);
+  return moveOf(draft);
+}
+
+function blank(leaflet: Leaflet, { trigger, parties, ...beginning }: Beginning, now: number): Journey {
+  const today = dayOf(now);
+  const settling = leaflet.settling[trigger.kind];
+  return {
+    ...beginning,
+    shape,
+    seq: 0,
+    heard: 0,
+    begun: now,
+    planned: today,
+    trigger: { ...trigger, status: 'standing', settlesOn: settling ? after(today, settling) : today },
+    parties: Object.fromEntries(parties.map((it) => [it.ref, it])),
+    findings: {},
+    errands: {},
+    stops: [],
+    held: [],
+    early: [],
+    ids: [],
+    gathers: 0,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Day } from './calendar.js';
+import type { Ref } from './parties.js';
+
+export type Value = boolean | number | string;
+
+/** A fact reduced to what a rule needs: yes or no, a date, a code, an amount. Unknown is the absence of a finding. */
+export interface Finding {
+  value: Value;
+  /** The body that holds it, or 'person' when somebody told us. */
+  source: string;
+  asOf: Day;
+}
+
+export type Findings = Readonly<Record<Ref, Readonly<Record<string, Finding>>>>;
+
+/** Where a finding comes from: which party's, which register's, which part of it, and on which basis it may be read. */
+export interface FindingSource {
+  of: string;
+  from: string;
+  part: string;
+  basis: string;
+  /** No register holds it, or it may lag: the person may answer it. */
+  asked?: true;
+}
+
+export const sameValue = (a: Finding | undefined, b: Finding | undefined): boolean => a?.value === b?.value;
+
+export function withFindings(findings: Findings, ref: Ref, found: Readonly<Record<string, Finding>>): Findings {
+  return { ...findings, [ref]: { ...findings[ref], ...found } };
+}

@@ -1,0 +1,14 @@
+import type { Draft } from './draft.js';
+import type { Ref } from './parties.js';
+
+/** Asks for the leaflet's findings about parties; only the parts named, or all that the leaflet reads. */
+export function gather(draft: Draft, parties: readonly Ref[], parts?: readonly string[]): void {
+  const here = parties.filter((ref) => draft.journey.parties[ref]?.is === 'person');
+  if (here.length === 0) {
+    draft.replan = true;
+    return;
+  }
+  draft.journey.gathers += 1;
+  const key = `${draft.journey.id}/gather/${draft.journey.gathers}`;
+  draft.effects.push({ verb: 'gather', key, parties: here, ...(parts && { parts }) });
+}

@@ -1,0 +1,28 @@
+import { after } from '../deadlines.js';
+import type { Draft } from '../draft.js';
+import { gather } from '../gather.js';
+import type { Hear } from '../hear.js';
+import type { Participant } from '../parties.js';
+
+/** A register names one more party: the second twin, the child that was declared as expected. Hearing it twice adds nobody. */
+export const partyJoined: Hear<'party.joined'> = (draft, news) => {
+  if (draft.journey.parties[news.party.ref]) return;
+  const settling = draft.leaflet.settling[news.trigger ?? draft.journey.trigger.kind];
+  const settlesOn = settling ? after(draft.today, settling) : draft.today;
+  draft.journey.parties = { ...draft.journey.parties, [news.party.ref]: { ...news.party, settlesOn } };
+  joinParticipants(draft, news.participants ?? []);
+  if (news.on !== undefined && news.trigger !== undefined && news.trigger !== draft.journey.trigger.kind)
+    draft.journey.trigger = { ...draft.journey.trigger, kind: news.trigger, on: news.on, by: 'register' };
+  draft.journey = { ...draft.journey, ...(draft.leaflet.grief?.(draft.journey) && { grief: true as const }) };
+  draft.changed = true;
+  gather(draft, Object.keys(draft.journey.parties));
+  if (news.party.is !== 'person') draft.replan = true;
+};
+
+export function joinParticipants(draft: Draft, participants: readonly Participant[]): void {
+  for (const it of participants) {
+    if (draft.journey.participants.some((known) => known.ref === it.ref && known.until === undefined)) continue;
+    draft.journey.participants = [...draft.journey.participants, { ...it, from: draft.now }];
+    draft.changed = true;
+  }
+}

@@ -1,0 +1,92 @@
+/** A journey as it is carried: everything that the next piece of news needs, as JSON. */
+import type { Day, Instant } from './calendar.js';
+import type { Effect } from './effects.js';
+import type { Errand } from './errand.js';
+import type { Findings } from './findings.js';
+import type { Participant, Party, Ref } from './parties.js';
+import type { RoundEvent } from './rounds/index.js';
+
+/** The shape of the carried state. A run reads the shapes it knows, and no other. */
+export const shape = 1;
+
+export interface Trigger {
+  kind: string;
+  /** The day it happened, or is expected to happen. */
+  on: Day;
+  by: 'register' | 'person';
+  status: 'standing' | 'doubted' | 'annulled';
+  settlesOn: Day;
+}
+
+/** Doubt about a party, or about the trigger itself; holds every errand that rests on it. */
+export interface Stop {
+  about: Ref | 'trigger';
+  since: Instant;
+  why: string;
+}
+
+/** An answer that came before its round could hear it, and the state that could not. */
+export interface Early {
+  errand: string;
+  round: number;
+  event: RoundEvent;
+  deafIn: string;
+  says?: Said;
+}
+
+/** What came with a word: why it stalled, and the decision it carried. */
+export interface Said {
+  cause?: string;
+  decision?: Decision;
+  word?: 'person' | 'body' | 'register' | 'caseworker';
+}
+
+/** What a body decided. Its own text stays in the store, under `letter`. */
+export interface Decision {
+  outcome: 'granted' | 'refused';
+  by: string;
+  on: Day;
+  round: number;
+  said: 'person' | 'body' | 'caseworker';
+  automatic?: boolean;
+  letter?: string;
+  appeal?: { body: string; until: Day };
+  contact?: string;
+  reversed?: true;
+}
+
+export interface Journey {
+  id: string;
+  lifeEvent: string;
+  leaflet: string;
+  shape: typeof shape;
+  /** Grows with every change that a viewer could see. */
+  seq: number;
+  /** How much outside news has been heard; compared with the deliveries the store made. */
+  heard: number;
+  begun: Instant;
+  /** The day the journey last planned on: what it knows of the calendar. */
+  planned: Day;
+  trigger: Trigger;
+  parties: Readonly<Record<Ref, Party>>;
+  participants: readonly Participant[];
+  findings: Findings;
+  errands: Readonly<Record<string, Errand>>;
+  stops: readonly Stop[];
+  /** Effects that a stop holds back: released when the doubt is gone, dropped when it was right. */
+  held: readonly Effect[];
+  early: readonly Early[];
+  /** Ids of outside news already heard, newest last. */
+  ids: readonly string[];
+  /** How many gathers this journey has asked for; numbers their keys. */
+  gathers: number;
+  /** The next day on which the plan may come out otherwise. */
+  replanOn?: Day;
+  /** The last gather found no register that answers; it is tried again on `replanOn`. */
+  missed?: true;
+  grief?: true;
+  /** Law's time ahead of the clock, in milliseconds; zero but in the test profile. */
+  offset: number;
+}
+
+export const errandsOf = (journey: Pick<Journey, 'errands'>): Errand[] => Object.values(journey.errands);

@@ -1,0 +1,119 @@
+/** What a journey hears, past tense. News from outside has an id and is heard once. */
+import type { Day, Instant } from './calendar.js';
+import type { Finding } from './findings.js';
+import type { Participant, Party, Ref } from './parties.js';
+
+export type News =
+  // what the journey's own effects brought
+  | {
+      type: 'effect.ended';
+      key: string;
+      errand: string;
+      round: number;
+      outcome: Outcome;
+      cause?: string;
+      decision?: Heard;
+    }
+  | {
+      type: 'findings.gathered';
+      found: Readonly<Record<Ref, Readonly<Record<string, Finding>>>>;
+      parties?: readonly Party[];
+      participants?: readonly Participant[];
+      changed?: readonly Changed[];
+    }
+  | { type: 'findings.missed'; cause: string }
+  | { type: 'time.passed' }
+  // what registers brought
+  | (Outside & {
+      type: 'party.joined';
+      party: Party;
+      participants?: readonly Participant[];
+      on?: Day;
+      trigger?: string;
+    })
+  | (Outside & { type: 'party.annulled'; party: Ref })
+  | (Outside & { type: 'register.changed'; parties: readonly Ref[]; parts: readonly string[] })
+  | (Outside & { type: 'trigger.doubted'; about: Ref | 'trigger'; why: string })
+  | (Outside & { type: 'trigger.confirmed'; about: Ref | 'trigger'; why: string })
+  | (Outside & { type: 'trigger.annulled' })
+  // what bodies said
+  | (Outside & Answers & { type: 'receipt.received' })
+  | (Outside & Answers & { type: 'decision.received'; decision: Heard })
+  | (Outside & Answers & { type: 'decision.reversed'; decision: Heard })
+  | (Outside & Answers & { type: 'more.asked'; letter?: string })
+  | (Outside & Answers & { type: 'correction.received' })
+  | (Outside & Answers & { type: 'body.acted' })
+  // what people did
+  | (Act & { type: 'consent.given'; choice?: string })
+  | (Act & { type: 'consent.withdrawn' })
+  | (Act & { type: 'errand.declined' })
+  | (Act & { type: 'application.withdrawn' })
+  | (Act & {
+      type: 'word.given';
+      says: 'applied' | 'granted' | 'refused' | 'done' | 'received' | 'notReceived';
+      on?: Day;
+    })
+  | (Act & { type: 'finding.told'; name: string; of: Ref; value: boolean | number | string })
+  | (Act & { type: 'fact.corrected'; of: Ref; part: string; found?: Readonly<Record<string, Finding>> })
+  | (Act & { type: 'field.withheld'; field: string })
+  | (Act & { type: 'applied.anyway' })
+  | (Act & { type: 'decision.appealed' })
+  | (Act & { type: 'error.reported'; about: Ref | 'trigger'; why: string })
+  | (Act & { type: 'errand.retried' })
+  | (Act & {
+      type: 'errand.resolved';
+      outcome: 'granted' | 'refused' | 'acknowledged' | 'done' | 'withdrawn';
+      grounds: string;
+      on?: Day;
+    })
+  // the law and the calendar
+  | (Outside & { type: 'rules.released'; leaflet: string })
+  | (Outside & { type: 'calendar.moved'; offset: number });
+
+/** News by its type. */
+export type NewsOf = { [Each in News as Each['type']]: Each };
+
+export type Outcome =
+  | 'sent'
+  | 'acknowledged'
+  | 'granted'
+  | 'refused'
+  | 'done'
+  | 'moreAsked'
+  | 'stopped'
+  | 'unconsented'
+  | 'failed';
+
+interface Outside {
+  id: string;
+}
+
+/** An answer names its errand by our reference, with the round it concerns where the body says so. */
+interface Answers {
+  errand: string;
+  round?: number;
+}
+
+/** An act of a person: who did it, for whom, on which errand. */
+interface Act {
+  id: string;
+  by: Ref | 'caseworker' | 'operator';
+  at?: Instant;
+  errand?: string;
+}
+
+/** A decision as it was heard. */
+export interface Heard {
+  outcome: 'granted' | 'refused';
+  on: Day;
+  by?: string;
+  letter?: string;
+  automatic?: boolean;
+  appeal?: { body: string; until: Day };
+  contact?: string;
+}
+
+export interface Changed {
+  of: Ref;
+  part: string;
+}

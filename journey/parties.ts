@@ -1,0 +1,32 @@
+import type { Day, Instant } from './calendar.js';
+
+/** An opaque reference to somebody or something a journey is about: random, and the same in every journey of theirs. */
+export type Ref = string;
+
+/** Somebody or something a journey is about. Roles are the leaflet's words: 'mother', 'parent', 'child'. */
+export interface Party {
+  ref: Ref;
+  is: 'person' | 'stillborn' | 'organisation' | 'estate';
+  roles: readonly string[];
+  /** The day the party came to be what it is here: a child's birth, an association's founding. */
+  since?: Day;
+  /** Until then the trigger that brought the party may still be taken back, and nothing outward is done about it. */
+  settlesOn?: Day;
+  left?: 'annulled' | 'merged';
+}
+
+/** A party who may see and act, in a role, from and until a time. */
+export interface Participant {
+  ref: Ref;
+  role: string;
+  from: Instant;
+  until?: Instant;
+}
+
+export const isHere = (party: Party): boolean => party.left === undefined;
+
+export const withRole = (parties: Readonly<Record<Ref, Party>>, role: string): Party[] =>
+  Object.values(parties).filter((party) => isHere(party) && party.roles.includes(role));
+
+export const takesPart = (participants: readonly Participant[], ref: Ref, now: Instant): boolean =>
+  participants.some((it) => it.ref === ref && it.from <= now && (it.until === undefined || it.until > now));
