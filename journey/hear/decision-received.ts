@@ -25,15 +25,19 @@ export function heardDecision(
   decision: Decision,
   word: NonNullable<Errand['word']>,
 ): void {
-  if (errand.kind === 'repair' || errand.state === 'withdrawn' || errand.state === 'superseded')
-    return record(draft, errand, decision);
-  if (decision.round < errand.round && !isEnd(errand.state)) return record(draft, errand, decision);
-  if (!isEnd(errand.state)) say(draft, errand.id, { type: decision.outcome }, { decision, word });
+  if (isOnlyRecorded(errand, decision)) record(draft, errand, decision);
+  else if (!isEnd(errand.state)) say(draft, errand.id, { type: decision.outcome }, { decision, word });
   else if (errand.state === decision.outcome) repeat(draft, errand, decision, word);
   else if (errand.decisions.some((it) => it.round === errand.round && !it.reversed))
     contradict(draft, errand, decision);
   else conclude(draft, errand, decision, word);
 }
+
+const isOnlyRecorded = (errand: Errand, decision: Decision): boolean =>
+  errand.kind === 'repair' ||
+  errand.state === 'withdrawn' ||
+  errand.state === 'superseded' ||
+  (decision.round < errand.round && !isEnd(errand.state));
 
 /** Ends a new round at once: a body decided after we had given up, or changed its mind. */
 export function conclude(draft: Draft, errand: Errand, decision: Decision, word: NonNullable<Errand['word']>): void {
