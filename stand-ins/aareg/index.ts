@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { standIn } from '../open-door.js';
+import { organisations } from '../organisations.js';
+import type { Job } from '../person.js';
+import { Refusal } from '../stand-in.js';
+import { employment, employmentInRest } from './employment.js';
+import { parseSelection, select } from './select-fields.js';
+
+const Number11 = z.string().regex(/^\d{11}$/);
+const Question = z.object({
+  query: z.string().includes('finnArbeidsforhold'),
+  variables: z.record(z.string(), z.looseObject({ arbeidstakerId: Number11 })),
+});
+const Employment = z.object({
+  person: Number11,
+  /** Null takes the work away. */
+  job: z
+    .object({ unit: z.string(), workplace: z.string(), since: z.iso.date(), monthly: z.number(), percent: z.number() })
+    .nullable(),
+});
+
+/** Aa-registeret: where a person works, as GraphQL and as REST. */
+export const aareg = standIn<{ jobs: Record<string, Job>; manners: object }>({
+  id: 'aareg',
+  org: organisations.aareg,
+  scope: 'nav:aareg/v1/arbeidsforhold',
+  seed: ({ population }) => ({
+    jobs: Object.fromEntries(population.people.flatMap(({ number, job }) => (job ? [[number, job]] : []))),
+    manners: {},
+  }),
+  manners: z.object({}),
+  routes: [
+    {
+      verb: 'POST',
+      path: '/graphql',
+      answer: ({ content }, { state }) => {
+        const { query, variables } = Question.parse(content);
+        const person = Object.values(variables)[0]?.arbeidstakerId ?? '';
+        const job = state.jobs[person];
+        const data = { finnArbeidsforhold: { arbeidsforhold: job ? [employment(person, job)] : [] } };
+        return { status: 200, body: { data: select(data, parseSelection(query)) } };
+      },
+    },
+    {
+      verb: 'GET',
+      path: '/api/v2/arbeidstaker/arbeidsforhold',
+      answer: ({ headers }, { state }) => {
+        const person = headers['nav-personident'];
+        if (typeof person !== 'string') throw new Refusal(400, 'Header Nav-Personident mangler');
+        const job = state.jobs[person];
+        return { status: 200, body: job ? [employmentInRest(person, job)] : [] };
+      },
+    },
+    {
+      verb: 'PUT',
+      path: '/_control/employments',
+      answer: ({ content }, { state }) => {
+        const { person, job } = Employment.parse(content);
+        if (job) state.jobs[person] = job;
+        else delete state.jobs[person];
+        return { status: 204 };
+      },
+    },
+  ],
+  refuse: ({ status, message }) => ({ status, body: { meldinger: [message] } }),
+});

@@ -1,0 +1,32 @@
+import { aareg } from './aareg/index.js';
+import { dialogporten } from './dialogporten/index.js';
+import { folkeregisteret } from './folkeregisteret/index.js';
+import { helfo } from './helfo/index.js';
+import { inntekt } from './inntekt/index.js';
+import { kontaktregisteret } from './kontaktregisteret/index.js';
+import { lanekassen } from './lanekassen/index.js';
+import { maskinporten } from './maskinporten/index.js';
+import { nav } from './nav/index.js';
+import type { Openable } from './open-door.js';
+import { politiet } from './politiet/index.js';
+import { skatteetaten } from './skatteetaten/index.js';
+import { solvik } from './solvik/index.js';
+import type { StandInId } from './stand-in-id.js';
+import { svarut } from './svarut/index.js';
+
+/** Every body that can be run. */
+export const catalogue: Readonly<Record<StandInId, Openable>> = {
+  folkeregisteret,
+  kontaktregisteret,
+  maskinporten,
+  dialogporten,
+  svarut,
+  nav,
+  aareg,
+  inntekt,
+  skatteetaten,
+  solvik,
+  lanekassen,
+  helfo,
+  politiet,
+};

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { alterAndTell, type Register } from './register.js';
+import { Number11, today } from './wishes.js';
+
+export const ProtectionOrder = z.object({
+  person: Number11,
+  level: z.enum(['ugradert', 'klientadresse', 'fortrolig', 'strengtFortrolig']),
+});
+
+export function protect(register: Register, { person, level }: z.infer<typeof ProtectionOrder>): void {
+  const record = { person, reason: 'Adressebeskyttelse', validFrom: today() };
+  alterAndTell(register, 'endringIAdressebeskyttelse', {
+    ...record,
+    part: 'adressebeskyttelse',
+    content: { graderingsnivaa: level },
+  });
+}

@@ -1,0 +1,47 @@
+import { current, type Part, type PersonDocument, parts } from './person-document.js';
+
+const relations: readonly Part[] = ['familierelasjon', 'foreldreansvar', 'sivilstand', 'deltBosted'];
+
+const bundles: Record<string, readonly Part[]> = {
+  'person-basis': [
+    'identifikasjonsnummer',
+    'status',
+    'navn',
+    'foedsel',
+    'kjoenn',
+    'doedsfall',
+    'familierelasjon',
+    'sivilstand',
+    'bostedsadresse',
+    'adressebeskyttelse',
+    'statsborgerskap',
+    'innflytting',
+    'utflytting',
+  ],
+  'relasjon-utvidet': [...relations, 'vergemaalEllerFremtidsfullmakt'],
+  historikk: [],
+};
+
+/** Parts that are asked for by name or by bundle; nothing where one is unknown. */
+export function partsNamed(names: readonly string[]): Part[] | undefined {
+  const named = names.map((name) => bundles[name] ?? parts.filter((part) => part === name));
+  const known = names.every((name) => name in bundles || parts.some((part) => part === name));
+  return known ? [...new Set(named.flat())] : undefined;
+}
+
+export const isHidden = (document: PersonDocument) =>
+  current(document, 'adressebeskyttelse')?.graderingsnivaa === 'strengtFortrolig';
+
+const addresses: readonly Part[] = ['bostedsadresse', 'deltBosted'];
+
+/** Only what was asked for, and of that only what holds now unless history is asked for. Hidden addresses are empty. */
+export function showPerson(document: PersonDocument, asked: readonly Part[], history: boolean): PersonDocument {
+  const hidden = isHidden(document);
+  const shown: PersonDocument = {};
+  for (const part of asked) {
+    const entries = document[part]?.filter(({ erGjeldende }) => history || erGjeldende) ?? [];
+    if (hidden && addresses.includes(part)) shown[part] = [];
+    else if (entries.length > 0) shown[part] = entries;
+  }
+  return shown;
+}

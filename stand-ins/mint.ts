@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+
+const algorithm = 'RS256';
+const keyId = 'maskinporten-stand-in';
+
+interface Grant {
+  client: string;
+  consumer: string;
+  scope: string;
+  seconds: number;
+  audience?: string | string[] | undefined;
+}
+
+async function newKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
+  return { ...(await exportJWK(privateKey)), kid: keyId, alg: algorithm, use: 'sig' };
+}
+
+/** The signing key outlives a restart where a folder is given. */
+async function signingKey(folder: string | undefined): Promise<JWK> {
+  if (!folder) return newKey();
+  const file = join(folder, 'maskinporten-key.json');
+  const kept = await readFile(file, 'utf8').catch(() => undefined);
+  if (kept) return JSON.parse(kept) as JWK;
+  const made = await newKey();
+  await writeFile(file, JSON.stringify(made), { mode: 0o600 });
+  return made;
+}
+
+/** Signs and checks Maskinporten's access tokens; `settle` tells it where Maskinporten is. */
+export async function openMint(folder: string | undefined) {
+  const jwk = await signingKey(folder);
+  const privateKey = await importJWK(jwk, algorithm);
+  const published: JWK = { kty: jwk.kty!, n: jwk.n!, e: jwk.e!, kid: keyId, alg: algorithm, use: 'sig' };
+  const publicKey = await importJWK(published, algorithm);
+  let issuer = '';
+
+  const sign = ({ client, consumer, scope, seconds, audience }: Grant) => {
+    const claims = {
+      scope,
+      client_id: client,
+      client_amr: 'private_key_jwt',
+      consumer: { authority: 'iso6523-actorid-upis', ID: `0192:${consumer}` },
+      ...(audience ? { aud: audience } : {}),
+    };
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: algorithm, kid: keyId })
+      .setIssuer(issuer)
+      .setIssuedAt()
+      .setExpirationTime(Math.floor(Date.now() / 1000) + seconds)
+      .setJti(randomUUID())
+      .sign(privateKey);
+  };
+
+  const verify = async (token: string): Promise<JWTPayload> =>
+    (await jwtVerify(token, publicKey, { issuer, algorithms: [algorithm] })).payload;
+
+  function settle(at: string): void {
+    issuer = at;
+  }
+
+  return { keys: [published], issuer: () => issuer, settle, sign, verify };
+}
+
+export type Mint = Awaited<ReturnType<typeof openMint>>;

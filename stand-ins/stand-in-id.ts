@@ -1,0 +1,18 @@
+/** Every body that can be run, in the order of their ports. */
+export const standInIds = [
+  'folkeregisteret',
+  'kontaktregisteret',
+  'maskinporten',
+  'dialogporten',
+  'svarut',
+  'nav',
+  'aareg',
+  'inntekt',
+  'skatteetaten',
+  'solvik',
+  'lanekassen',
+  'helfo',
+  'politiet',
+] as const;
+
+export type StandInId = (typeof standInIds)[number];
