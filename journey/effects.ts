@@ -1,6 +1,6 @@
 import type { Question } from './errand.js';
 import type { Act } from './manifest.js';
-import type { Ref } from './parties.js';
+import type { Party, Ref } from './parties.js';
 
 /** What every effect carries: the errand and round it belongs to, and a key that is the same at every attempt. */
 interface OfErrand {
@@ -13,7 +13,13 @@ interface OfErrand {
 
 export type Effect =
   /** Fetch the leaflet's findings about these parties, only these parts, each with its basis. */
-  | { verb: 'gather'; key: string; parties: readonly Ref[]; parts?: readonly string[] }
+  | {
+      verb: 'gather';
+      key: string;
+      of: readonly Ref[];
+      everyone: readonly Pick<Party, 'ref' | 'roles'>[];
+      parts?: readonly string[];
+    }
   /** Something leaves, through the one gate. */
   | (OfErrand & {
       verb: 'send';
@@ -28,7 +34,7 @@ export type Effect =
   | (OfErrand & { verb: 'ask'; to: Ref; question: Question; with: string; until?: string })
   | (OfErrand & { verb: 'remind' | 'inform' | 'close'; to: Ref; with: string; says: string })
   /** A caseworker's or operator's task; a stalled errand always has one. */
-  | (OfErrand & { verb: 'openTask'; with: string; cause: string; owner: TaskOwner; due?: string })
+  | (OfErrand & { verb: 'openTask'; with: string; cause: string; owner: TaskOwner; to: readonly Ref[]; due?: string })
   | (OfErrand & { verb: 'closeTask'; with: string });
 
 export type TaskOwner = 'person' | 'caseworker' | 'operator';

@@ -10,5 +10,6 @@ export function gather(draft: Draft, parties: readonly Ref[], parts?: readonly s
   }
   draft.journey.gathers += 1;
   const key = `${draft.journey.id}/gather/${draft.journey.gathers}`;
-  draft.effects.push({ verb: 'gather', key, parties: here, ...(parts && { parts }) });
+  const everyone = Object.values(draft.journey.parties).map(({ ref, roles }) => ({ ref, roles }));
+  draft.effects.push({ verb: 'gather', key, of: here, everyone, ...(parts && { parts }) });
 }

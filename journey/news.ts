@@ -1,6 +1,7 @@
 /** What a journey hears, past tense. News from outside has an id and is heard once. */
 import type { Day, Instant } from './calendar.js';
 import type { Finding } from './findings.js';
+import type { Act as Deed } from './manifest.js';
 import type { Participant, Party, Ref } from './parties.js';
 
 export type News =
@@ -10,6 +11,7 @@ export type News =
       key: string;
       errand: string;
       round: number;
+      act?: Deed;
       outcome: Outcome;
       cause?: string;
       decision?: Heard;

@@ -21,9 +21,11 @@ export function requestAll(draft: Draft, errand: Errand, actions: readonly Round
   return actions.reduce((it, action) => asks[action](draft, it) ?? it, errand);
 }
 
-/** Sends one more thing to the body, under the next number of this round. */
+/** Sends one more thing to the body, under the next number of this round. Where no machine may write, the person is asked to do it. */
 export function send(draft: Draft, errand: Errand, act: Act, purpose?: string): Errand {
-  const next = { ...errand, number: errand.number + 1, ...(act === 'submit' && { sent: true as const }) };
+  const { reach } = bodyOf(draft.leaflet, errand.with);
+  if (reach === 'person' || reach === 'register') return openTaskFor(draft, errand, `${act}-yourself`);
+  const next = { ...errand, number: errand.number + 1, ...(act !== 'nudge' && { sent: true as const }) };
   draft.journey.errands[errand.id] = next;
   request(draft, next, {
     ...common(draft, next, 'send', next.number),
@@ -36,6 +38,21 @@ export function send(draft: Draft, errand: Errand, act: Act, purpose?: string): 
     ...(purpose !== undefined && { purpose }),
   });
   return next;
+}
+
+/** Somebody must look: a stalled errand always has a task, and so has a message on the side that could not be delivered. */
+export function openTaskFor(draft: Draft, errand: Errand, cause: string): Errand {
+  return numbered(draft, errand, (it) =>
+    request(draft, it, {
+      ...common(draft, it, 'openTask', it.number),
+      verb: 'openTask',
+      with: it.with,
+      cause,
+      owner: ownerOf({ ...it, cause }, repairOf(draft, it)),
+      to: it.seenBy,
+      ...(it.due && { due: it.due.on }),
+    }),
+  );
 }
 
 export function tellAll(draft: Draft, errand: Errand, says: string, to: readonly Ref[] = errand.seenBy): Errand {
@@ -57,8 +74,8 @@ export function ownerOf(errand: Pick<Errand, 'cause' | 'kind' | 'repairs'>, repa
   if (errand.kind === 'repair' && repair?.by !== undefined && repair.by !== 'us' && repair.by !== 'adapter')
     return repair.by;
   const cause = errand.cause ?? '';
-  if (cause.startsWith('filter:') || cause === 'outcome-unknown' || cause === 'more-asked') return 'person';
-  return cause === 'unavailable' || cause === 'unreadable' ? 'operator' : 'caseworker';
+  if (cause.startsWith('filter:') || cause === 'outcome-unknown' || cause === 'more-asked' || cause.endsWith('-yourself')) return 'person';
+  return cause === 'unavailable' || cause === 'unreadable' || cause.endsWith('-failed') ? 'operator' : 'caseworker';
 }
 
 const asks: Record<RoundAction, (draft: Draft, errand: Errand) => Errand | undefined> = {
@@ -88,17 +105,7 @@ const asks: Record<RoundAction, (draft: Draft, errand: Errand) => Errand | undef
       errand.asked.filter((ref) => !errand.replies[ref]),
     ),
   closeAsk: (draft, errand) => dialogs(draft, errand, 'close', 'answered', errand.asked),
-  openTask: (draft, errand) =>
-    numbered(draft, errand, (it) =>
-      request(draft, it, {
-        ...common(draft, it, 'openTask', it.number),
-        verb: 'openTask',
-        with: it.with,
-        cause: it.cause ?? 'unknown',
-        owner: ownerOf(it, repairOf(draft, it)),
-        ...(it.due && { due: it.due.on }),
-      }),
-    ),
+  openTask: (draft, errand) => openTaskFor(draft, errand, errand.cause ?? 'unknown'),
   closeTask: (draft, errand) =>
     numbered(draft, errand, (it) =>
       request(draft, it, { ...common(draft, it, 'closeTask', it.number), verb: 'closeTask', with: it.with }),

@@ -47,5 +47,5 @@ const stopTask = (draft: Draft, verb: 'openTask' | 'closeTask', about: string, w
   const key = `${draft.journey.id}/stop/${about}/${verb}/${draft.journey.seq}`;
   return verb === 'closeTask'
     ? { ...task, key, verb }
-    : { ...task, key, verb, cause: `doubt:${why}`, owner: 'caseworker' };
+    : { ...task, key, verb, cause: `doubt:${why}`, owner: 'caseworker', to: [] };
 };

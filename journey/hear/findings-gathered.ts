@@ -44,6 +44,7 @@ export const findingsMissed: Hear<'findings.missed'> = (draft, news) => {
     with: 'folkeregisteret',
     cause: news.cause,
     owner: 'operator',
+    to: [],
   });
   draft.journey.replanOn = plus(draft.today, { days: 1 });
   draft.journey.missed = true;

@@ -1,0 +1,48 @@
+import type { InjectedSinks } from '@temporalio/worker';
+import type { Journey } from '../journey/journey.js';
+import type { Standing } from '../journey/standing.js';
+import type { Store } from '../store/index.js';
+import type { StandingSinks } from '../workflows/follow.js';
+
+/** Standings on their way to the store: the newest of each journey, many in one statement, a few milliseconds late. The workflow never waits. */
+export interface StandingsWriter {
+  sinks: InjectedSinks<StandingSinks>;
+  flush(): Promise<void>;
+}
+
+const lateness = 5;
+
+export function createStandingsWriter(store: Pick<Store, 'standings'>, failed: (error: unknown) => void): StandingsWriter {
+  const waiting = new Map<string, { standing: Standing; closed?: Journey }>();
+  let flushing: Promise<void> | undefined;
+
+  const write = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, lateness));
+    const batch = [...waiting.values()];
+    waiting.clear();
+    try {
+      await store.standings.save(batch.map((it) => it.standing));
+      for (const { closed } of batch) if (closed) await store.standings.seal(closed.id, closed);
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const flush = (): Promise<void> => {
+    flushing ??= write().finally(() => {
+      flushing = undefined;
+      if (waiting.size > 0) void flush();
+    });
+    return flushing;
+  };
+  const show = (_: unknown, standing: Standing, closed?: Journey): void => {
+    const before = waiting.get(standing.journey);
+    if (!before || before.standing.seq <= standing.seq) waiting.set(standing.journey, { standing, ...(closed && { closed }) });
+    void flush();
+  };
+  return {
+    sinks: { standings: { show: { fn: show, callDuringReplay: false } } },
+    async flush() {
+      while (waiting.size > 0 || flushing) await flush();
+    },
+  };
+}

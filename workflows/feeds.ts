@@ -1,0 +1,27 @@
+/** Follows a register's feed: one page after another, then a pause, for as long as there is a register. */
+import { continueAsNew, proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
+import type { Activities } from '../activities/index.js';
+import { feedsQueue } from './messages.js';
+
+const { pullPage } = proxyActivities<Activities>({
+  taskQueue: feedsQueue,
+  startToCloseTimeout: '5 minutes',
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1 minute' },
+});
+
+export interface Feed {
+  register: string;
+  /** Milliseconds between two looks when the feed had nothing more. */
+  pause: number;
+}
+
+/** How many looks one run takes before it begins anew. */
+const looks = 200;
+
+export async function registerFeed(feed: Feed): Promise<never> {
+  for (let look = 0; look < looks && !workflowInfo().continueAsNewSuggested; look += 1) {
+    const { isCaughtUp } = await pullPage(feed.register);
+    if (isCaughtUp) await sleep(feed.pause);
+  }
+  return continueAsNew<typeof registerFeed>(feed);
+}
