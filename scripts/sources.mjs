@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { readJson } from './json-file.mjs';
+
+const decisive = ['tsconfig.json', 'package.json', 'package-lock.json'];
+const unbuilt = ['.ts', '.md'];
+
+/** The files that a build depends on, and one hash over what they hold. Paths are relative to the clone. */
+export function readSources(clone) {
+  const rooms = readJson(join(clone, 'tsconfig.json'))?.include ?? [];
+  const files = rooms
+    .filter((room) => existsSync(join(clone, room)))
+    .flatMap((room) => filesIn(clone, room))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of [...decisive, ...files])
+    hash
+      .update(file)
+      .update('\0')
+      .update(contentOf(join(clone, file)))
+      .update('\0');
+  return { hash: hash.digest('hex'), files, assets: files.filter(isAsset) };
+}
+
+/** Where a source's compiled form lies, relative to the clone. */
+export const compiled = (file) => join('dist', file.replace(/\.ts$/, '.js'));
+
+/** What stands beside the code and is read at run time: migrations, texts, schemas. */
+const isAsset = (file) => !unbuilt.includes(extname(file)) && !/^(test|bench)[\\/]/.test(file);
+
+function filesIn(clone, folder) {
+  return readdirSync(join(clone, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(clone.length + 1));
+}
+
+const contentOf = (path) => (existsSync(path) ? readFileSync(path) : '');
