@@ -2,11 +2,11 @@ import type { Client } from '@temporalio/client';
 import type { Adapter } from '../agencies/adapter.js';
 import type { Register } from '../agencies/register.js';
 import type { ContactRegister } from '../channels/contact-register.js';
-import type { Dialogporten } from '../channels/dialogporten.js';
+import type { Dialogporten } from '../channels/dialog.js';
 import type { Svarut } from '../channels/svarut.js';
 import type { Instant } from '../journey/calendar.js';
-import type { Catalogue } from '../life-events/index.js';
-import type { Store } from '../store/index.js';
+import type { Catalogue } from '../life-events/life-event.js';
+import type { Store } from '../store/open-store.js';
 
 /** What activities need of the world: real connections in a worker, small objects in a test. */
 export interface Connections {

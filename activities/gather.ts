@@ -1,4 +1,5 @@
-import type { Adapter, ReadAnswer } from '../agencies/adapter.js';
+import { ApplicationFailure } from '@temporalio/activity';
+import type { Adapter, Read, ReadAnswer } from '../agencies/adapter.js';
 import { type Day, dayOf } from '../journey/calendar.js';
 import type { Effect } from '../journey/effects.js';
 import type { Finding } from '../journey/findings.js';
@@ -24,15 +25,30 @@ export const gather =
     const changed: { of: Ref; part: string }[] = [];
     const parties: Party[] = [];
     const leaflet = leafletOf(catalogue, it.leaflet);
+    const numbers = await numbersOf(store, it.everyone);
     for (const party of it.everyone.filter(({ ref }) => it.of.includes(ref))) {
       const sources = Object.entries(leaflet.findings).filter(
-        ([, source]) => source.from === it.register && covers(source.of, party.roles) && (!it.parts || it.parts.includes(source.part)),
+        ([, source]) =>
+          source.from === it.register &&
+          covers(source.of, party.roles) &&
+          (!it.parts || it.parts.includes(source.part)),
       );
-      const answer = await read(adapter, await store.people.numberOf(party.ref), [...new Set(sources.map(([, { part }]) => part))], today);
+      const answer = await read(adapter, {
+        number: numbers[party.ref] ?? '',
+        parts: [...new Set(sources.map(([, { part }]) => part))],
+        except: Object.values(numbers),
+        today,
+      });
       found[party.ref] = named(answer, new Set(sources.map(([name]) => name)), it.register, today);
       for (const [part, value] of Object.entries(answer.facts)) {
         const basis = sources.find(([, source]) => source.part === part)?.[1].basis ?? '';
-        const kept = await store.vault.keep(party.ref, part, { value, source: it.register, asOf: today, purpose: leaflet.lifeEvent, basis });
+        const kept = await store.vault.keep(party.ref, part, {
+          value,
+          source: it.register,
+          asOf: today,
+          purpose: leaflet.lifeEvent,
+          basis,
+        });
         if (kept.changed) changed.push({ of: party.ref, part });
       }
       parties.push(...(await related(store, catalogue, leaflet.lifeEvent, party, answer)));
@@ -45,15 +61,25 @@ export const gather =
     return { found, changed, ...(fresh.length > 0 && { parties: fresh, participants }) };
   };
 
-const covers = (of: string, roles: readonly string[]): boolean => of === 'person' || roles.includes(of);
+const covers = (of: string, roles: readonly string[]): boolean => of === 'everyone' || roles.includes(of);
 
-async function read(adapter: Adapter | undefined, number: string, parts: readonly string[], today: Day): Promise<ReadAnswer> {
-  if (!adapter?.read || parts.length === 0) return { facts: {}, findings: {} };
+/** Numbers by reference; a stillborn child has none. */
+async function numbersOf(store: Connections['store'], everyone: Gather['everyone']): Promise<Record<Ref, string>> {
+  const people = everyone.filter((it) => it.is === 'person');
+  return Object.fromEntries(
+    await Promise.all(people.map(async ({ ref }) => [ref, await store.people.numberOf(ref)] as const)),
+  );
+}
+
+async function read(adapter: Adapter | undefined, it: Read): Promise<ReadAnswer> {
+  if (!adapter?.read || it.parts.length === 0 || it.number === '') return { facts: {}, findings: {} };
   try {
-    return await adapter.read({ number, parts, today });
+    const answer = await adapter.read(it);
+    if (answer !== 'unknownPerson') return answer;
   } catch (error) {
     throw asFailure(error);
   }
+  throw ApplicationFailure.create({ type: 'Unavailable', message: 'the register has no such person yet' });
 }
 
 const named = (answer: ReadAnswer, names: ReadonlySet<string>, source: string, asOf: Day): Record<string, Finding> =>

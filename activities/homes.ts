@@ -1,6 +1,6 @@
 import type { Party, Ref } from '../journey/parties.js';
-import type { Catalogue } from '../life-events/index.js';
-import type { Store } from '../store/index.js';
+import type { Catalogue } from '../life-events/life-event.js';
+import type { Store } from '../store/open-store.js';
 
 const parts = ['bostedsadresse', 'adressebeskyttelse'] as const;
 
@@ -25,17 +25,28 @@ export async function homes(
 
 async function homeOf(store: Store, ref: Ref): Promise<string | undefined> {
   const facts = await store.vault.read(ref, parts);
-  const address = facts['bostedsadresse']?.value;
+  const address = facts.bostedsadresse?.value;
   return address === undefined || isEmpty(address) ? undefined : JSON.stringify(withoutDates(address));
 }
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-const dated = new Set(['ajourholdstidspunkt', 'gyldighetstidspunkt', 'opphoerstidspunkt', 'kilde', 'aarsak', 'flyttedato']);
+const dated = new Set([
+  'ajourholdstidspunkt',
+  'gyldighetstidspunkt',
+  'opphoerstidspunkt',
+  'kilde',
+  'aarsak',
+  'flyttedato',
+]);
 
 /** Two people live together if the address is the same, whenever each moved there. */
 function withoutDates(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDates);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !dated.has(key)).map(([key, it]) => [key, withoutDates(it)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !dated.has(key))
+      .map(([key, it]) => [key, withoutDates(it)]),
+  );
 }

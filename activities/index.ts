@@ -1,7 +1,7 @@
-import { pullPage } from './pull-page.js';
 import type { Connections } from './connections.js';
 import { gather } from './gather.js';
 import { closeTask, openTask } from './open-task.js';
+import { pullPage } from './pull-page.js';
 import { send } from './send.js';
 import { tellParticipant } from './tell-participant.js';
 
@@ -14,7 +14,7 @@ export const createActivities = (connections: Connections) => ({
   tellParticipant: tellParticipant(connections),
   openTask: openTask(connections),
   closeTask: closeTask(connections),
-  pullPage: (register: string) => pullPage(connections, register),
+  pullPage: pullPage(connections),
 });
 
 export type Activities = ReturnType<typeof createActivities>;

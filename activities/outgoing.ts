@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Message } from '../agencies/adapter.js';
-import { valueOf } from '../agencies/field-value.js';
+import { fieldValue } from '../agencies/field-value.js';
 import { bodyOf, type Field, stepOf } from '../journey/define.js';
 import type { Ref } from '../journey/parties.js';
 import { leafletOf } from '../life-events/index.js';
@@ -12,12 +12,12 @@ import type { Send } from './send.js';
 export async function outgoing(connections: Connections, it: Send): Promise<Message> {
   const { store, catalogue } = connections;
   const leaflet = leafletOf(catalogue, it.leaflet);
-  const parties = await store.journeys.parties(it.journey);
+  const parties = (await store.journeys.get(it.journey))?.parties ?? [];
   const fields: Record<string, unknown> = {};
   for (const field of allowed(connections, it))
     for (const ref of partiesOf(field, it.about, parties)) {
       const facts = await store.vault.read(ref, [field.part]);
-      const value = valueOf(field.name, facts[field.part]?.value);
+      const value = fieldValue(field.name, facts[field.part]?.value);
       if (value !== undefined) fields[field.name] = value;
     }
   return {
@@ -29,28 +29,46 @@ export async function outgoing(connections: Connections, it: Send): Promise<Mess
     about: await person(connections, it.about),
     by: await Promise.all(it.by.map(async (ref) => ({ number: await store.people.numberOf(ref) }))),
     fields,
+    addressProtected: await isAnyoneProtected(connections, parties),
     ...(it.purpose !== undefined && { purpose: it.purpose }),
   };
 }
 
 export const digestOf = (it: Send): string =>
-  createHash('sha256').update(JSON.stringify([it.act, it.step, it.about, it.with, it.withheld])).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify([it.act, it.step, it.about, it.with, it.withheld]))
+    .digest('hex');
 
 /** A field without a matching basis is dropped and reported, whatever the leaflet says. */
 function allowed({ catalogue, report }: Connections, it: Send): readonly Field[] {
   const leaflet = leafletOf(catalogue, it.leaflet);
   const { receives } = bodyOf(leaflet, it.with);
   const named = (stepOf(leaflet, it.step).fields ?? []).filter(({ name }) => !it.withheld.includes(name));
-  for (const field of named.filter(({ name }) => !receives[name])) report('field.dropped', { step: it.step, body: it.with, field: field.name });
+  for (const field of named.filter(({ name }) => !receives[name]))
+    report('field.dropped', { step: it.step, body: it.with, field: field.name });
   return named.filter(({ name }) => receives[name]);
 }
 
 const partiesOf = ({ of }: Field, about: Ref, parties: readonly { ref: Ref; roles: readonly string[] }[]): Ref[] =>
   of === 'about' ? [about] : parties.filter(({ roles }) => roles.includes(of)).map(({ ref }) => ref);
 
+/** Unknown counts as protected: an address that has left cannot be called back. */
+async function isAnyoneProtected(
+  { store }: Connections,
+  parties: readonly { ref: Ref; is: string }[],
+): Promise<boolean> {
+  const people = parties.filter(({ is }) => is === 'person');
+  const facts = await Promise.all(people.map(({ ref }) => store.vault.read(ref, ['adressebeskyttelse'])));
+  return facts.some((it) => !isUngraded(it.adressebeskyttelse?.value));
+}
+
+const isUngraded = (fact: unknown): boolean =>
+  Array.isArray(fact) &&
+  fact.every((it: { graderingsnivaa?: string }) => (it.graderingsnivaa ?? 'ugradert') === 'ugradert');
+
 async function person({ store }: Connections, ref: Ref): Promise<Message['about']> {
   const facts = await store.vault.read(ref, ['foedsel']);
-  const born = valueOf('childBorn', facts['foedsel']?.value);
+  const born = fieldValue('childBorn', facts.foedsel?.value);
   const number = await store.people.numberOf(ref).catch(() => undefined);
   return { ...(number !== undefined && { number }), ...(typeof born === 'string' && { born }) };
 }

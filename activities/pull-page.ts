@@ -1,21 +1,63 @@
+import { deliver } from '../intake/deliver.js';
+import { writePage } from '../intake/write.js';
 import type { Connections } from './connections.js';
 import { asFailure } from './failure.js';
-import { writePage } from '../intake/write.js';
-import { deliver } from '../intake/deliver.js';
 import { recogniseEvents } from './recognise-events.js';
 
 /** Reads the next page of a register's feed, writes it down, and tells the journeys it concerns. */
-export async function pullPage(connections: Connections, feed: string): Promise<{ isCaughtUp: boolean }> {
-  const { store, register } = connections;
-  const at = await store.cursors.read(feed);
-  try {
-    const page = await register.page(at?.position, at?.etag);
-    if (page.entries.length > 0 || page.position !== at?.position)
-      await writePage(store, feed, page.entries, { position: page.position, ...(page.etag !== undefined && { etag: page.etag }) });
-    await recogniseEvents(connections);
-    await deliver(connections);
-    return { isCaughtUp: page.isLast };
-  } catch (error) {
-    throw asFailure(error);
+export const pullPage =
+  (connections: Connections) =>
+  async (feed: string): Promise<{ isCaughtUp: boolean }> => {
+    try {
+      const isCaughtUp = await readOn(connections, feed);
+      await recogniseEvents(connections);
+      await deliver(connections);
+      return { isCaughtUp };
+    } catch (error) {
+      throw asFailure(error);
+    }
+  };
+
+async function readOn({ store, register, report }: Connections, feed: string): Promise<boolean> {
+  const at = await startOfFeed(store, register, feed);
+  const page = await register.readFeed({ from: Number(at.position), ...(at.etag !== undefined && { etag: at.etag }) });
+  if (page === 'unchanged') return true;
+  if (page === 'tooOld') {
+    report('feed.tooOld', { feed });
+    await store.cursors.move(feed, (await register.last()) + 1);
+    return false;
   }
+  const events = (await register.readEvents(page.entries)).filter(({ type }) => type !== 'ignored');
+  const urgent = new Set<string>([
+    'freg.birth.annulled',
+    'freg.death.annulled',
+    'freg.protection.changed',
+    'freg.stillbirth.registered',
+  ]);
+  await writePage(
+    store,
+    feed,
+    events.map((body) => ({
+      id: body.id,
+      type: body.type,
+      time: body.time,
+      body,
+      ...(urgent.has(body.type) && { urgent: true as const }),
+    })),
+    { position: page.next, ...(page.etag !== undefined && { etag: page.etag }) },
+  );
+  return page.entries.length === 0;
+}
+
+/** A reader that has never read begins at what comes next. */
+export async function startOfFeed(
+  { cursors }: Connections['store'],
+  register: Connections['register'],
+  feed: string,
+): Promise<{ position: string | number; etag?: string }> {
+  const at = await cursors.read(feed);
+  if (at) return at;
+  const position = (await register.last()) + 1;
+  await cursors.move(feed, position);
+  return { position };
 }

@@ -1,7 +1,7 @@
 import type { ReadAnswer } from '../agencies/adapter.js';
 import type { Party } from '../journey/parties.js';
-import type { Catalogue } from '../life-events/index.js';
-import type { Store } from '../store/index.js';
+import type { Catalogue } from '../life-events/life-event.js';
+import type { Store } from '../store/open-store.js';
 
 /** Who else a register names: in which role, the life event says; by which reference, the store. */
 export async function related(

@@ -22,18 +22,22 @@ export const send =
   (connections: Connections) =>
   async (it: Send): Promise<Delivered> => {
     const { store } = connections;
-    const row = await store.effects.begin(it.key, { journey: it.journey, errand: it.errand, body: it.with, act: it.act, digest: digestOf(it) });
-    if (row.outcome) return row.outcome as Delivered;
+    const row = await store.effects.begin(it.key, {
+      journey: it.journey,
+      errand: it.errand,
+      body: it.with,
+      act: it.act,
+      digest: digestOf(it),
+    });
+    if (row.state === 'answered') return row.outcome as Delivered;
     await mayLeave(connections, it);
     const adapter = connections.adapters[it.with];
     if (!adapter?.send) throw asFailure(new Failure('Refused', `no machine may write to ${it.with}`));
     const message = await outgoing(connections, it);
-    const delivered = await kept(connections, it, await deliver(connections, it, adapter, message, wasUnderway(row.state)));
+    const delivered = await kept(connections, it, await deliver(connections, it, adapter, message, row.attempts > 0));
     await store.effects.answered(it.key, { outcome: delivered });
     return delivered;
   };
-
-const wasUnderway = (state: string): boolean => state === 'sending' || state === 'unknown' || state === 'unreachable';
 
 const beginsOrRenews = new Set(['submit', 'supplement', 'appeal', 'nudge']);
 
@@ -46,18 +50,26 @@ async function mayLeave({ store, catalogue }: Connections, it: Send): Promise<vo
   if (it.act !== 'submit' && it.act !== 'supplement') return;
   if (!stepOf(leafletOf(catalogue, it.leaflet), it.step).asks || it.anyway) return;
   const consents = await store.consents.standing(it.journey, it.errand);
-  if (it.by.length === 0 || it.by.some((ref) => !consents[ref])) throw refusedByGate('Unconsented', 'a consent it needs is not standing');
+  if (it.by.length === 0 || it.by.some((ref) => consents[ref]?.says !== 'yes'))
+    throw refusedByGate('Unconsented', 'a consent it needs is not standing');
 }
 
 /** A second attempt at what may have gone through looks first, replays by its key, or asks a person. Never a blind second send. */
-async function deliver(connections: Connections, it: Send, adapter: Adapter, message: Message, again: boolean): Promise<Sent> {
+async function deliver(
+  connections: Connections,
+  it: Send,
+  adapter: Adapter,
+  message: Message,
+  again: boolean,
+): Promise<Sent> {
   const once = adapter.manifest.onceOnly[it.act] ?? 'askPerson';
   if (again && once === 'lookUpFirst' && adapter.lookUp) {
     const found = await attempt(connections, it, once, () => adapter.lookUp!(message));
     if (found !== 'absent') return found;
   }
   const before = await connections.store.effects.get(it.key);
-  if (before?.state === 'unknown' && once === 'askPerson') throw asFailure(new Failure('OutcomeUnknown', 'the answer to an earlier attempt was lost'));
+  if (before?.state === 'unknown' && once === 'askPerson')
+    throw asFailure(new Failure('OutcomeUnknown', 'the answer to an earlier attempt was lost'));
   await connections.store.effects.sending(it.key);
   return attempt(connections, it, once, () => adapter.send!(message));
 }
@@ -78,8 +90,11 @@ const isLostButRepeatable = (error: Failure, once: OnceOnly): boolean =>
 
 /** A body's own words stay in the store; the journey gets a reference to them. */
 async function kept({ store }: Connections, it: Send, sent: Sent): Promise<Delivered> {
-  await store.effects.sent(it.key, { receipt: sent.receipt });
+  await store.effects.sent(it.key, { outcome: { receipt: sent.receipt } });
   if (!sent.decision) return { outcome: sent.outcome };
   const { text, ...decision } = sent.decision;
-  return { outcome: sent.outcome, decision: { ...decision, ...(text !== undefined && { letter: await store.vault.keepLetter(text) }) } };
+  return {
+    outcome: sent.outcome,
+    decision: { ...decision, ...(text !== undefined && { letter: await store.vault.keepLetter(text) }) },
+  };
 }

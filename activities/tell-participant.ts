@@ -1,3 +1,6 @@
+import { activityInfo } from '@temporalio/activity';
+import { fieldValue } from '../agencies/field-value.js';
+import { printed } from '../agencies/municipalities/printed.js';
 import type { Effect } from '../journey/effects.js';
 
 import { type Language, text } from '../life-events/texts/text.js';
@@ -19,7 +22,9 @@ export const tellParticipant =
     }
   };
 
-async function tell(connections: Connections, it: TellParticipant): Promise<void> {
+type ToTell = Exclude<TellParticipant, { verb: 'close' }>;
+
+async function tell(connections: Connections, it: ToTell): Promise<void> {
   const { store, contacts } = connections;
   const number = await store.people.numberOf(it.to);
   const [contact] = await contacts.contact([number]);
@@ -29,51 +34,94 @@ async function tell(connections: Connections, it: TellParticipant): Promise<void
 }
 
 /** A reminder about what is done already is not sent. */
-async function inDialog({ store, dialogs, portal }: Connections, it: TellParticipant, number: string, language: Language): Promise<void> {
-  const dialog = await store.dialogs.idOf(it.journey, it.errand, it.to);
-  if (it.verb === 'remind' && dialog.state === 'closed') return;
-  const says = sentences(it, language);
-  const isEnd = it.verb === 'inform';
-  if (dialog.state === 'new') {
+async function inDialog(
+  { store, dialogs, portal }: Connections,
+  it: ToTell,
+  number: string,
+  language: Language,
+): Promise<void> {
+  const id = await store.dialogs.idOf(it.journey, it.errand, it.to);
+  const state = await store.dialogs.stateOf(id);
+  if (it.verb === 'remind' && state === 'closed') return;
+  const { title, summary } = sentences(it, language);
+  if (state === 'new') {
     await dialogs.open({
-      id: dialog.id,
-      idempotentKey: `${it.journey}/${it.errand}/${it.to}`,
-      party: number,
+      id,
+      idempotentKey: id,
+      party: `urn:altinn:person:identifier-no:${number}`,
       process: `urn:livsferd:journey:${it.journey}`,
       externalReference: `${it.errand}.${it.round}`,
-      status: isEnd ? 'Awaiting' : 'RequiresAttention',
-      language,
-      ...says,
-      link: { title: text(language, 'dialog.open'), url: `${portal}/journeys/${it.journey}` },
-      ...('until' in it && it.until !== undefined && { dueAt: it.until }),
+      status: it.verb === 'ask' ? 'RequiresAttention' : 'InProgress',
+      title: { [language]: title },
+      summary: { [language]: summary },
+      actions: [
+        {
+          action: 'read',
+          title: { [language]: text(language, 'dialog.open') },
+          url: `${portal}/journeys/${it.journey}`,
+        },
+      ],
     });
-    await store.dialogs.opened(dialog.id);
-  } else await dialogs.activity(dialog.id, { idempotentKey: it.key, at: dialog.since, type: 'Information', description: { language, text: says.summary } });
+    await store.dialogs.opened(id);
+  } else
+    await dialogs.activity(id, {
+      idempotentKey: it.key,
+      at: firstTold(),
+      type: 'Information',
+      description: { [language]: summary },
+    });
 }
+
+/** The same at every attempt: when this was first to be told. */
+const firstTold = (): number => activityInfo().scheduledTimestampMs;
 
 async function close({ store, dialogs }: Connections, it: TellParticipant): Promise<void> {
-  const dialog = await store.dialogs.idOf(it.journey, it.errand, it.to);
-  if (dialog.state !== 'open') return;
-  await dialogs.close(dialog.id, 'Completed');
-  await store.dialogs.closed(dialog.id);
+  const id = await store.dialogs.idOf(it.journey, it.errand, it.to);
+  if ((await store.dialogs.stateOf(id)) !== 'open') return;
+  await dialogs.close(id, 'Completed');
+  await store.dialogs.closed(id);
 }
 
-async function onPaper({ post, account }: Connections, it: TellParticipant, number: string, language: Language): Promise<void> {
+async function onPaper(
+  { store, post, account }: Connections,
+  it: ToTell,
+  number: string,
+  language: Language,
+): Promise<void> {
   const { title, summary } = sentences(it, language);
   const [known] = await post.findByReference(account, it.key);
   if (known !== undefined) return;
-  await post.send({ konto: account, tittel: title, mottaker: { digitalId: number }, eksternReferanse: it.key, dokumenter: [letterOf(title, summary)] });
+  await post.send({
+    konto: account,
+    tittel: title,
+    mottaker: { navn: await nameOf(store, it.to), digitalId: number },
+    eksternReferanse: it.key,
+    dokumenter: [letterOf(title, summary)],
+  });
+}
+
+async function nameOf(store: Connections['store'], ref: string): Promise<string> {
+  const name = fieldValue('applicantName', (await store.vault.read(ref, ['navn'])).navn?.value);
+  return typeof name === 'string' ? name : 'Mottaker';
 }
 
 const letterOf = (title: string, summary: string) => ({
-  filnavn: 'brev.txt',
-  mimeType: 'text/plain',
-  innhold: new TextEncoder().encode(`${title}\n\n${summary}\n`),
+  filnavn: 'brev.pdf',
+  mimeType: 'application/pdf',
+  innhold: printed([title, '', summary]),
+  inneholderPersonsensitivInformasjon: true,
 });
 
-function sentences(it: TellParticipant, language: Language): { title: string; summary: string } {
+function sentences(it: ToTell, language: Language): { title: string; summary: string } {
   const step = `${it.lifeEvent}.${it.step}`;
-  const says = it.verb === 'ask' ? `dialog.ask.${it.question.about}` : it.verb === 'remind' ? 'dialog.remind' : `dialog.inform.${it.says}`;
-  return { title: text(language, `${step}.title`), summary: text(language, says, { step: text(language, `${step}.title`) }) };
+  const says =
+    it.verb === 'ask'
+      ? `dialog.ask.${it.question.about}`
+      : it.verb === 'remind'
+        ? 'dialog.remind'
+        : `dialog.inform.${it.says}`;
+  return {
+    title: text(language, `${step}.title`),
+    summary: text(language, says, { step: text(language, `${step}.title`) }),
+  };
 }
-

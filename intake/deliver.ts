@@ -1,8 +1,11 @@
 import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import type { Beginning } from '../journey/begin.js';
 import type { News } from '../journey/news.js';
-import type { Catalogue } from '../life-events/index.js';
-import type { Store } from '../store/index.js';
+import type { Catalogue } from '../life-events/life-event.js';
+import type { Delivery } from '../store/deliveries.js';
+import type { Store } from '../store/open-store.js';
 import { journeysQueue, news, type Start } from '../workflows/messages.js';
+import { sealedState } from './sealed.js';
 
 export interface Delivering {
   store: Store;
@@ -15,30 +18,40 @@ export async function deliver(it: Delivering, most = 200): Promise<number> {
   const waiting = await it.store.deliveries.undelivered(most);
   for (const delivery of waiting) {
     try {
-      if (delivery.disposition === 'started') await start(it, delivery);
-      else await tell(it, delivery.journey, delivery.lifeEvent, delivery.news as News);
+      if (delivery.journey !== undefined) await carryOut(it, delivery.journey, delivery);
       await it.store.deliveries.delivered(delivery.id);
     } catch (error) {
-      await it.store.deliveries.failed(delivery.id, error instanceof Error ? error.name : 'unknown', new Date(Date.now() + 2_000));
+      await it.store.deliveries.failed(
+        delivery.id,
+        error instanceof Error ? error.name : 'unknown',
+        Date.now() + 2_000,
+      );
     }
   }
   return waiting.length;
 }
 
-interface Started {
-  journey: string;
-  lifeEvent: string;
-  start: unknown;
+async function carryOut(
+  it: Delivering,
+  journey: string,
+  { start, news: heard }: Pick<Delivery, 'start' | 'news'>,
+): Promise<void> {
+  if (start !== undefined) await begin(it, journey, start as Begun);
+  else if (heard) await tell(it, journey, heard);
 }
 
-async function start({ store, temporal, catalogue }: Delivering, { journey, lifeEvent, start }: Started): Promise<void> {
+/** What recognition put into a delivery that starts a journey. */
+type Begun = Pick<Beginning, 'lifeEvent' | 'trigger' | 'parties' | 'participants'>;
+
+async function begin({ store, temporal, catalogue }: Delivering, journey: string, start: Begun): Promise<void> {
+  const { lifeEvent } = start;
   const leaflet = catalogue[lifeEvent]!.current;
-  const beginning = { ...(start as object), id: journey, lifeEvent, leaflet, offset: await store.calendar.offset() };
+  const beginning: Beginning = { ...start, id: journey, leaflet, offset: await store.calendar.offset() };
   try {
     await temporal.workflow.start(lifeEvent, {
       workflowId: journey,
       taskQueue: journeysQueue,
-      args: [{ beginning } as Start],
+      args: [{ beginning }] satisfies [Start],
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
     });
@@ -48,17 +61,21 @@ async function start({ store, temporal, catalogue }: Delivering, { journey, life
 }
 
 /** Late news reopens a closed journey: the same id, a new run, from the state that was sealed when it closed. */
-export async function tell({ store, temporal }: Delivering, journey: string, lifeEvent: string, it: News): Promise<void> {
+export async function tell(
+  { store, temporal }: Pick<Delivering, 'store' | 'temporal'>,
+  journey: string,
+  it: News,
+): Promise<void> {
   try {
     await temporal.workflow.getHandle(journey).signal(news, it);
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
-    const carried = await store.standings.sealed(journey);
+    const carried = await sealedState(store, journey);
     if (!carried) throw error;
-    await temporal.workflow.signalWithStart(lifeEvent, {
+    await temporal.workflow.signalWithStart(carried.lifeEvent, {
       workflowId: journey,
       taskQueue: journeysQueue,
-      args: [{ carried } as Start],
+      args: [{ carried }] satisfies [Start],
       signal: news,
       signalArgs: [it],
     });

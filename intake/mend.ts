@@ -1,8 +1,8 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { Journey } from '../journey/journey.js';
-import { standingOf } from '../journey/standing.js';
-import type { Store } from '../store/index.js';
+import type { Store } from '../store/open-store.js';
 import { standing } from '../workflows/messages.js';
+import { seal } from './sealed.js';
 
 /** Asks the journeys whose record may be behind, and writes what they answer. Returns how many were asked. */
 export async function mend(store: Store, temporal: Client, now: number, most = 50): Promise<number> {
@@ -15,15 +15,9 @@ async function mendOne(store: Store, temporal: Client, journey: string): Promise
   const handle = temporal.workflow.getHandle(journey);
   try {
     const { status } = await handle.describe();
-    if (status.name === 'RUNNING') await store.standings.save([await handle.query(standing)], { force: true });
+    if (status.name === 'RUNNING') await store.standings.save([await handle.query(standing)], [], { force: true });
     else if (status.name === 'COMPLETED') await seal(store, (await handle.result()) as Journey);
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
   }
-}
-
-/** The last state of a closed journey, so that late news can open it again after Temporal has forgotten it. */
-export async function seal(store: Store, journey: Journey): Promise<void> {
-  await store.standings.save([standingOf(journey)], { force: true });
-  await store.standings.seal(journey.id, journey);
 }

@@ -1,4 +1,4 @@
-import type { Store } from '../store/index.js';
+import type { Store } from '../store/open-store.js';
 
 /** One line of a register's feed, before anybody has asked what it means. */
 export interface Entry {
@@ -6,10 +6,17 @@ export interface Entry {
   type: string;
   time: string;
   body: unknown;
+  /** Overtakes the rest. */
+  urgent?: true;
 }
 
 /** Rows and cursor move in one transaction: what was read is never lost, and never read twice. */
-export function writePage(store: Store, feed: string, entries: readonly Entry[], next: { position: number; etag?: string }): Promise<void> {
+export function writePage(
+  store: Store,
+  feed: string,
+  entries: readonly Entry[],
+  next: { position: number; etag?: string },
+): Promise<void> {
   return store.inTransaction(async (tx) => {
     for (const entry of entries) await tx.events.record({ source: feed, ...entry });
     await tx.cursors.move(feed, next.position, next.etag);

@@ -1,5 +1,5 @@
-import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { DataConverter } from '@temporalio/common';
+import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Activities } from '../activities/index.js';
 import type { Manifest } from '../journey/manifest.js';
 import { journeysQueue } from '../workflows/messages.js';
@@ -25,7 +25,14 @@ export const deployment = 'livsferd';
 /** The worker that carries journeys, and one for each queue of activities. */
 export function createWorkers(it: Working): Promise<Worker[]> {
   const { connection, namespace, activities, dataConverter } = it;
-  const shared = { connection, namespace, activities, dataConverter, shutdownGraceTime: '5s', shutdownForceTime: '15s' } as const;
+  const shared = {
+    connection,
+    namespace,
+    activities,
+    dataConverter,
+    shutdownGraceTime: '5s',
+    shutdownForceTime: '15s',
+  } as const;
   return Promise.all([
     Worker.create({ ...shared, ...carrying(it), taskQueue: journeysQueue }),
     ...queues(it.manifests).map(({ taskQueue, options }) => Worker.create({ ...shared, ...options, taskQueue })),

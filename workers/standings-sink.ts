@@ -1,7 +1,7 @@
 import type { InjectedSinks } from '@temporalio/worker';
 import type { Journey } from '../journey/journey.js';
 import type { Standing } from '../journey/standing.js';
-import type { Store } from '../store/index.js';
+import type { Store } from '../store/open-store.js';
 import type { StandingSinks } from '../workflows/follow.js';
 
 /** Standings on their way to the store: the newest of each journey, many in one statement, a few milliseconds late. The workflow never waits. */
@@ -12,7 +12,10 @@ export interface StandingsWriter {
 
 const lateness = 5;
 
-export function createStandingsWriter(store: Pick<Store, 'standings'>, failed: (error: unknown) => void): StandingsWriter {
+export function createStandingsWriter(
+  store: Pick<Store, 'standings'>,
+  failed: (error: unknown) => void,
+): StandingsWriter {
   const waiting = new Map<string, { standing: Standing; closed?: Journey }>();
   let flushing: Promise<void> | undefined;
 
@@ -21,8 +24,13 @@ export function createStandingsWriter(store: Pick<Store, 'standings'>, failed: (
     const batch = [...waiting.values()];
     waiting.clear();
     try {
-      await store.standings.save(batch.map((it) => it.standing));
-      for (const { closed } of batch) if (closed) await store.standings.seal(closed.id, closed);
+      const closed = batch.flatMap((it) =>
+        it.closed ? [{ journey: it.closed.id, state: Buffer.from(JSON.stringify(it.closed)) }] : [],
+      );
+      await store.standings.save(
+        batch.map((it) => it.standing),
+        closed,
+      );
     } catch (error) {
       failed(error);
     }
@@ -36,13 +44,14 @@ export function createStandingsWriter(store: Pick<Store, 'standings'>, failed: (
   };
   const show = (_: unknown, standing: Standing, closed?: Journey): void => {
     const before = waiting.get(standing.journey);
-    if (!before || before.standing.seq <= standing.seq) waiting.set(standing.journey, { standing, ...(closed && { closed }) });
+    if (!before || before.standing.seq <= standing.seq)
+      waiting.set(standing.journey, { standing, ...(closed && { closed }) });
     void flush();
   };
   return {
     sinks: { standings: { show: { fn: show, callDuringReplay: false } } },
     async flush() {
-      while (waiting.size > 0 || flushing) await flush();
+      while ((await waiting.size) > 0 || flushing) await flush();
     },
   };
 }

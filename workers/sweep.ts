@@ -1,10 +1,14 @@
-import { deliver } from '../intake/deliver.js';
-import { mend } from '../intake/mend.js';
 import type { Connections } from '../activities/index.js';
 import { recogniseEvents } from '../activities/recognise-events.js';
+import { deliver } from '../intake/deliver.js';
+import { mend } from '../intake/mend.js';
 
 /** Mends what a crash left half done, for ever: events not recognised, deliveries not told, records behind their journey. One worker at a time. */
-export function startSweep(connections: Connections, failed: (error: unknown) => void, pause = 2_000): { stop(): Promise<void> } {
+export function startSweep(
+  connections: Connections,
+  failed: (error: unknown) => void,
+  pause = 2_000,
+): { stop(): Promise<void> } {
   let isStopped = false;
   const rounds = (async () => {
     while (!isStopped) {

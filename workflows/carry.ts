@@ -1,5 +1,11 @@
 /** Effects on their way: each on its body's own queue, under an id that is the same at every attempt. */
-import { ActivityFailure, type ActivityOptions, ApplicationFailure, isCancellation, proxyActivities } from '@temporalio/workflow';
+import {
+  ActivityFailure,
+  type ActivityOptions,
+  ApplicationFailure,
+  isCancellation,
+  proxyActivities,
+} from '@temporalio/workflow';
 import type { Activities } from '../activities/index.js';
 import { bodyOf, type Leaflet } from '../journey/define.js';
 import type { Effect } from '../journey/effects.js';
@@ -28,7 +34,7 @@ const untilAnswered = {
     maximumInterval: '10 minutes',
     nonRetryableErrorTypes: ['Refused'],
   },
-} as const;
+} satisfies ActivityOptions;
 
 const effects = proxyActivities<Activities>(patience);
 const reads = proxyActivities<Activities>(untilAnswered);
@@ -164,7 +170,7 @@ const causeOf = ({ cause }: ActivityFailure): string =>
 const registersOf = (leaflet: Leaflet, parts?: readonly string[]): string[] => [
   ...new Set(
     Object.values(leaflet.findings)
-      .filter((it) => it.part !== '' && (!parts || parts.includes(it.part)))
+      .filter((it) => it.from !== 'person' && (!parts || parts.includes(it.part)))
       .map((it) => it.from),
   ),
 ];

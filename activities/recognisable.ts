@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Relation } from '../agencies/adapter.js';
+import type { RegisterEvent } from '../agencies/register.js';
+import type { Day } from '../journey/calendar.js';
+import type { Recognisable } from '../life-events/recognised.js';
+import type { Connections } from './connections.js';
+
+/** What a register's event is about, by references: for a birth the parents are looked up, for anything else only people we follow count. */
+export function recognisable(
+  connections: Connections,
+  event: RegisterEvent,
+  today: Day,
+): Promise<Recognisable | 'unknownPerson' | 'nobodyOfOurs'> {
+  if (event.type === 'freg.birth.registered') return birth(connections, event, today);
+  if (event.type === 'freg.stillbirth.registered' || event.type === 'freg.stillbirth.annulled')
+    return stillbirth(connections, event, today);
+  return known(connections, event, today);
+}
+
+async function birth(
+  { store, adapters }: Connections,
+  { type, person, day }: RegisterEvent,
+  today: Day,
+): Promise<Recognisable | 'unknownPerson'> {
+  const answer = await adapters.folkeregisteret!.read!({
+    number: person,
+    parts: ['foedsel', 'familierelasjon'],
+    today,
+  });
+  if (answer === 'unknownPerson') return answer;
+  const born = answer.findings.born ?? day;
+  const mother = await refOf(store, answer.relations, 'mother');
+  const father = await refOf(store, answer.relations, 'father');
+  const coMother = await refOf(store, answer.relations, 'coMother');
+  const other = father ?? coMother;
+  return {
+    type,
+    about: await store.people.refOf(person),
+    today,
+    ...(typeof born === 'string' && { born }),
+    ...(mother !== undefined && { mother }),
+    ...(other !== undefined && { otherParent: { ref: other, role: father === undefined ? 'coMother' : 'father' } }),
+  };
+}
+
+/** A stillborn child has no number: its reference follows from the entry that names it. The mother's entry counts; the other parent's says nothing new. */
+async function stillbirth(
+  { store }: Connections,
+  { type, id, person, day, as }: RegisterEvent,
+  today: Day,
+): Promise<Recognisable | 'nobodyOfOurs'> {
+  if (as !== 'mother') return 'nobodyOfOurs';
+  const mother = await store.people.refOf(person);
+  return {
+    type,
+    about: referenceOf(`stillborn/${mother}/${day ?? id}/${id.split('.')[1] ?? '1'}`),
+    mother,
+    today,
+    isStillborn: true,
+    ...(day !== undefined && { born: day }),
+  };
+}
+
+async function known(
+  { store }: Connections,
+  { type, person, day }: RegisterEvent,
+  today: Day,
+): Promise<Recognisable | 'nobodyOfOurs'> {
+  const about = await store.people.find(person);
+  return about === undefined ? 'nobodyOfOurs' : { type, about, today, ...(day !== undefined && { on: day }) };
+}
+
+async function refOf(
+  store: Connections['store'],
+  relations: readonly Relation[] = [],
+  role: Relation['role'],
+): Promise<string | undefined> {
+  const number = relations.find((it) => it.role === role)?.number;
+  return number === undefined ? undefined : store.people.refOf(number);
+}
+
+function referenceOf(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
+}

@@ -1,0 +1,44 @@
+import type { RegisterEvent } from '../agencies/register.js';
+import { takeParkedAnswer } from '../intake/answer.js';
+import { recognise } from '../intake/recognise.js';
+import { dayOf } from '../journey/calendar.js';
+import type { Recognisable } from '../life-events/recognised.js';
+import type { Connections } from './connections.js';
+import { recognisable } from './recognisable.js';
+
+/** Works through what has been written down and not yet recognised, oldest first and the urgent before all; one that fails does not hold up the next. */
+export async function recogniseEvents(connections: Connections, most = 200): Promise<number> {
+  const { store, report } = connections;
+  const pending = await store.events.pending(most);
+  for (const event of pending) {
+    try {
+      await recogniseOne(connections, event);
+    } catch (error) {
+      report('event.parked', { type: event.type, error: error instanceof Error ? error.name : 'unknown' });
+      await store.events.park(event.source, event.id, 'could not be recognised', later(event.tries));
+    }
+  }
+  return pending.length;
+}
+
+type Pending = Awaited<ReturnType<Connections['store']['events']['pending']>>[number];
+
+async function recogniseOne(connections: Connections, { source, id, body, tries }: Pending): Promise<void> {
+  const { store, catalogue } = connections;
+  if (source === 'person') return recognise(store, catalogue, { source, id, event: body as Recognisable, tries });
+  if (source !== 'folkeregisteret') return takeParkedAnswer(store, tries, body);
+  const event = await recognisable(connections, body as RegisterEvent, dayOf(await connections.now()));
+  if (event === 'unknownPerson')
+    return store.events.park(source, id, 'the register has no such person yet', later(tries));
+  if (event === 'nobodyOfOurs') return ignored(connections, source, id);
+  return recognise(store, catalogue, { source, id, event, tries });
+}
+
+const ignored = ({ store }: Connections, source: string, event: string): Promise<void> =>
+  store.inTransaction(async (tx) => {
+    await tx.deliveries.add({ source, event, disposition: 'ignored', reason: 'about nobody who is in a journey' });
+    await tx.events.done(source, event);
+  });
+
+/** Tried again soon at first, then over days. */
+const later = (tries: number): number => Date.now() + Math.min(6 * 3_600_000, 2_000 * 2 ** tries);

@@ -1,0 +1,96 @@
+/** Where a field's value comes from: which register, which part of it, of which role ('about': the party of the errand). */
+export interface FieldOrigin {
+  from: string;
+  part: string;
+  of: string;
+  /** As it stands in a letter to a body. */
+  label: { nb: string; en: string };
+  /** Tells where somebody lives. */
+  locates?: true;
+}
+
+const folkeregisteret = 'folkeregisteret';
+const person = 'person';
+
+/** Every field that can be sent to a body, by the name that leaflets and manifests use. */
+export const fields = {
+  childNumber: {
+    from: folkeregisteret,
+    part: 'identifikasjonsnummer',
+    of: 'child',
+    label: { nb: 'Barnets fødselsnummer', en: "The child's national number" },
+  },
+  childName: {
+    from: folkeregisteret,
+    part: 'navn',
+    of: 'child',
+    label: { nb: 'Barnets navn', en: "The child's name" },
+  },
+  childBorn: {
+    from: folkeregisteret,
+    part: 'foedsel',
+    of: 'child',
+    label: { nb: 'Barnets fødselsdato', en: "The child's date of birth" },
+  },
+  childAddress: {
+    from: folkeregisteret,
+    part: 'bostedsadresse',
+    of: 'child',
+    label: { nb: 'Barnets adresse', en: "The child's address" },
+    locates: true,
+  },
+  guardianNames: {
+    from: folkeregisteret,
+    part: 'navn',
+    of: 'parent',
+    label: { nb: 'Foreldrenes navn', en: "The parents' names" },
+  },
+  guardianNumbers: {
+    from: folkeregisteret,
+    part: 'identifikasjonsnummer',
+    of: 'parent',
+    label: { nb: 'Foreldrenes fødselsnumre', en: "The parents' national numbers" },
+  },
+  applicantNumber: {
+    from: folkeregisteret,
+    part: 'identifikasjonsnummer',
+    of: 'about',
+    label: { nb: 'Søkerens fødselsnummer', en: "The applicant's national number" },
+  },
+  applicantName: {
+    from: folkeregisteret,
+    part: 'navn',
+    of: 'about',
+    label: { nb: 'Søkerens navn', en: "The applicant's name" },
+  },
+  civilStatus: {
+    from: folkeregisteret,
+    part: 'sivilstand',
+    of: 'about',
+    label: { nb: 'Sivilstand', en: 'Civil status' },
+  },
+  responsibility: {
+    from: folkeregisteret,
+    part: 'foreldreansvar',
+    of: 'child',
+    label: { nb: 'Foreldreansvar', en: 'Parental responsibility' },
+  },
+  siblings: {
+    from: folkeregisteret,
+    part: 'familierelasjon',
+    of: 'mother',
+    label: { nb: 'Mors barn', en: "The mother's children" },
+  },
+  income: { from: 'inntekt', part: 'inntekt', of: 'about', label: { nb: 'Inntekt', en: 'Income' } },
+  employer: { from: 'aareg', part: 'arbeidsforhold', of: 'about', label: { nb: 'Arbeidsgiver', en: 'Employer' } },
+  termDate: { from: person, part: 'termDate', of: 'mother', label: { nb: 'Termindato', en: 'Due date' } },
+  startDate: { from: person, part: 'startDate', of: 'child', label: { nb: 'Ønsket oppstart', en: 'Wanted start' } },
+  chosenName: { from: person, part: 'chosenName', of: 'child', label: { nb: 'Valgt navn', en: 'Chosen name' } },
+  leave: { from: person, part: 'leave', of: 'about', label: { nb: 'Permisjon', en: 'Leave' } },
+} as const satisfies Readonly<Record<string, FieldOrigin>>;
+
+export type FieldName = keyof typeof fields;
+
+/** The origin of a field by any name, or nothing where no such field exists. */
+export const originOf = (name: string): FieldOrigin | undefined =>
+  (fields as Readonly<Record<string, FieldOrigin>>)[name];

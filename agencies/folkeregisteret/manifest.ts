@@ -1,0 +1,42 @@
+import type { Reached } from '../reached.js';
+
+export const folkeregisteret: Reached = {
+  id: 'folkeregisteret',
+  name: { nb: 'Folkeregisteret', en: 'National Population Register' },
+  level: 'state',
+  rung: 'none',
+  reach: 'register',
+  channels: [],
+  onceOnly: {},
+  limits: { inFlight: 50, perSecond: 500 },
+  retryAfter: 'ms',
+  receives: {},
+  undo: {
+    unsent: { act: 'cancel', by: 'us' },
+    undecided: { act: 'ask', by: 'caseworker', within: { weeks: 2 } },
+    decided: { act: 'ask', by: 'caseworker', within: { weeks: 2 } },
+    done: { act: 'ask', by: 'caseworker', within: { weeks: 2 } },
+    irreversible: { act: 'tell', by: 'caseworker', within: { weeks: 2 } },
+  },
+  appeals: ['superior-body'],
+  signals: [
+    'freg.birth.registered',
+    'freg.birth.annulled',
+    'freg.birth.corrected',
+    'freg.stillbirth.registered',
+    'freg.parentage.changed',
+    'freg.parentalresponsibility.changed',
+    'freg.identity.changed',
+    'freg.name.changed',
+    'freg.death.registered',
+    'freg.death.annulled',
+  ],
+  link: 'https://www.skatteetaten.no/person/folkeregister/',
+  phone: '+47 800 80 000',
+  locates: false,
+  address: 'https://folkeregisteret.api.skatteetaten.no',
+  scopes: ['folkeregister:deling/offentligmedhjemmel'],
+  today: 'simulated',
+  source:
+    'Skatteetaten/folkeregisteret-api-dokumentasjon@de3cabb (2026-07-07): 60 000 calls a minute for each address, Retry-After in milliseconds; the limit here is half of that. Reading needs an agreement with Skatteetaten. Phone: general knowledge.',
+};

@@ -1,0 +1,26 @@
+import type { Relation } from '../adapter.js';
+import { current } from './current.js';
+import type { PersonDocument, RecordOf } from './wire.js';
+
+const roles = {
+  mor: 'mother',
+  far: 'father',
+  medmor: 'coMother',
+  barn: 'child',
+  doedfoedtBarn: 'stillborn',
+} as const satisfies Record<string, Relation['role']>;
+
+/** Our word for a role in the register; other kinds of kin have none. */
+export const roleOf = (code: string | undefined): Relation['role'] | undefined =>
+  code !== undefined && Object.hasOwn(roles, code) ? roles[code as keyof typeof roles] : undefined;
+
+const relationOf = (record: RecordOf<'familierelasjon'>): Relation[] => {
+  const role = roleOf(record.relatertPersonsRolle);
+  const { relatertPerson: number, relatertPersonUtenFolkeregisteridentifikator: other } = record;
+  if (!role) return [];
+  return [{ role, ...(number && { number }), ...(other?.foedselsdato && { born: other.foedselsdato }) }];
+};
+
+/** Parents, children and stillborn children of one person. */
+export const relationsOf = (document: PersonDocument): Relation[] =>
+  current(document, 'familierelasjon').flatMap(relationOf);

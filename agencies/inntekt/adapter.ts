@@ -1,0 +1,59 @@
+import { bearer } from '../../channels/bearer.js';
+import { parse } from '../../channels/parse.js';
+import { type Day, plus } from '../../journey/calendar.js';
+import type { Adapter } from '../adapter.js';
+import type { Reach } from '../reach.js';
+import { inntekt as manifest } from './manifest.js';
+import { Incomes, Refusal } from './wire.js';
+
+/** Kroner in one calendar month, `YYYY-MM`. */
+interface Month {
+  month: string;
+  amount: number;
+}
+
+const looksBack = 10;
+const monthBefore = (today: Day, months: number) => plus(today, { months: -months }).slice(0, 7);
+
+/** Kroner by month, of the months that had any; a pension is no income to earn a right by. */
+function monthsOf({ oppgaveInntektsmottaker }: Incomes): Month[] {
+  const amounts = new Map<string, number>();
+  for (const { kalendermaaned: month, inntekt } of oppgaveInntektsmottaker) {
+    const earned = inntekt.filter(({ pensjonEllerTrygd }) => !pensjonEllerTrygd);
+    amounts.set(
+      month,
+      earned.reduce((sum, { beloep }) => sum + beloep, amounts.get(month) ?? 0),
+    );
+  }
+  return [...amounts].filter(([, amount]) => amount > 0).map(([month, amount]) => ({ month, amount }));
+}
+
+/** The mean of the months that had income, times twelve. */
+function annualised(months: readonly Month[]): number {
+  if (months.length === 0) return 0;
+  return Math.round((months.reduce((sum, { amount }) => sum + amount, 0) / months.length) * 12);
+}
+
+/** Skatteetaten's income API: the ten calendar months before this one. */
+export function createInntekt({ base, token }: Reach, rightsPackage: string): Adapter {
+  const ask = bearer(base, token);
+  return {
+    manifest,
+    async read({ number, parts, today, signal }) {
+      if (!parts.includes('inntekt')) return { facts: {}, findings: {} };
+      const answer = await ask({
+        path: `/v1/${encodeURIComponent(rightsPackage)}/inntekt/${encodeURIComponent(number)}`,
+        query: { fraOgMed: monthBefore(today, looksBack), tilOgMed: monthBefore(today, 1) },
+        effect: 'read',
+        accept: [404],
+        signal,
+      });
+      const nothing = answer.status === 404 && parse(answer, Refusal);
+      const months = nothing ? [] : monthsOf(parse(answer, Incomes));
+      return {
+        facts: { inntekt: months },
+        findings: { incomeMonths: months.length, annualIncome: annualised(months) },
+      };
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { aareg } from './aareg/manifest.js';
+import { dialogporten } from './dialogporten/manifest.js';
+import { employer } from './employer/manifest.js';
+import { folkeregisteret } from './folkeregisteret/manifest.js';
+import { helfo } from './helfo/manifest.js';
+import { hospital } from './hospital/manifest.js';
+import { inntekt } from './inntekt/manifest.js';
+import { kontaktregisteret } from './kontaktregisteret/manifest.js';
+import { lanekassen } from './lanekassen/manifest.js';
+import { maskinporten } from './maskinporten/manifest.js';
+import { manifestOf } from './municipalities/manifest.js';
+import { members } from './municipalities/members.js';
+import { municipality } from './municipality/manifest.js';
+import { nav } from './nav/manifest.js';
+import { politiet } from './politiet/manifest.js';
+import type { Reached } from './reached.js';
+import { skatteetaten } from './skatteetaten/manifest.js';
+import { statsforvalter } from './statsforvalter/manifest.js';
+import { svarut } from './svarut/manifest.js';
+
+/** Every body we know, by id. */
+export const manifests = {
+  folkeregisteret,
+  nav,
+  skatteetaten,
+  solvik: manifestOf(members.solvik),
+  granlia: manifestOf(members.granlia),
+  municipality,
+  lanekassen,
+  helfo,
+  hospital,
+  politiet,
+  employer,
+  statsforvalter,
+  inntekt,
+  aareg,
+  kontaktregisteret,
+  maskinporten,
+  dialogporten,
+  svarut,
+} as const satisfies Readonly<Record<string, Reached>>;
+
+export type BodyId = keyof typeof manifests;

@@ -1,0 +1,46 @@
+import type { Reached } from '../reached.js';
+
+export const nav: Reached = {
+  id: 'nav',
+  name: { nb: 'Nav', en: 'Norwegian Labour and Welfare Administration' },
+  level: 'state',
+  rung: 'none',
+  reach: 'person',
+  channels: [],
+  onceOnly: {},
+  limits: { inFlight: 10 },
+  retryAfter: 's',
+  receives: {
+    applicantNumber: { basis: 'folketrygdloven § 21-3', purpose: 'who applies' },
+    applicantName: { basis: 'folketrygdloven § 21-3', purpose: 'who applies' },
+    childNumber: {
+      basis: 'barnetrygdloven § 17, folketrygdloven §§ 14-6, 14-17',
+      purpose: 'the child that the benefit is for',
+    },
+    childBorn: { basis: 'folketrygdloven §§ 14-9, 14-10', purpose: 'from when the benefit is counted' },
+    childAddress: { basis: 'barnetrygdloven § 2', purpose: 'that the child lives with the applicant' },
+    termDate: { basis: 'folketrygdloven § 14-10', purpose: 'from when the benefit is counted' },
+    guardianNumbers: { basis: 'folketrygdloven § 14-9', purpose: 'how parents share the period' },
+    civilStatus: { basis: 'barnetrygdloven § 9', purpose: 'whether the applicant is alone with the child' },
+    responsibility: { basis: 'barnelova § 10', purpose: 'who the parents are' },
+    income: { basis: 'folketrygdloven §§ 14-6, 14-7', purpose: 'the right to parental benefit, and its size' },
+    employer: { basis: 'folketrygdloven § 14-6', purpose: 'where income comes from' },
+    leave: { basis: 'folketrygdloven § 14-11', purpose: 'when the benefit is taken' },
+  },
+  undo: {
+    unsent: { act: 'cancel', by: 'us' },
+    undecided: { act: 'withdraw', by: 'person', within: { weeks: 4 } },
+    decided: { act: 'stop', by: 'person', within: { weeks: 4 } },
+    done: { act: 'ask', by: 'caseworker', within: { weeks: 4 } },
+    irreversible: { act: 'tell', by: 'caseworker', within: { weeks: 4 } },
+  },
+  appeals: ['nav-klageinstans', 'trygderetten'],
+  signals: ['freg.parentage.changed', 'no.livsferd.body.acknowledged.v1', 'no.livsferd.body.decided.v1'],
+  link: 'https://www.nav.no/familie',
+  phone: '+47 55 55 33 33',
+  locates: false,
+  scopes: [],
+  today: 'simulated',
+  source:
+    'navikt repositories (2026-08): application intake takes a signed-in person only, and no partner may submit. That NAV says by CloudEvents what it decided is simulated; live, the person says so. Paternity shows in Folkeregisteret. Phone: general knowledge.',
+};

@@ -1,0 +1,54 @@
+/** Who is who in a family, as a rule or a date asks for them. */
+import { all, type Answer, answer, any, not } from '../../journey/eligibility.js';
+import type { Party } from '../../journey/parties.js';
+import type { View } from '../../journey/view.js';
+
+/** Roles a party has here, by the word a register uses of it. A journey's parties are made from this table alone. */
+export const roles = {
+  mother: ['mother', 'parent'],
+  father: ['otherParent', 'parent'],
+  coMother: ['otherParent', 'parent'],
+  child: ['child'],
+  stillborn: ['stillborn'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Relation = keyof typeof roles;
+
+/** Only a child's parents come with it: older children and grandparents are nobody in this journey, and twins bring their own news. */
+export const rolesOf = (of: readonly string[], relation: Relation): readonly string[] | undefined =>
+  of.includes('child') && relation !== 'child' && relation !== 'stillborn' ? roles[relation] : undefined;
+
+export const motherOf = (view: View): Party | undefined => view.one('mother');
+export const otherParentOf = (view: View): Party | undefined => view.one('otherParent');
+export const childrenOf = (view: View): readonly Party[] => view.every('child');
+export const stillbornOf = (view: View): readonly Party[] => view.every('stillborn');
+
+/** A finding that is true or false; anything else is not known. */
+export function truth(view: View, name: string, of: Party | undefined): boolean | undefined {
+  const found = of && view.finding(name, of);
+  return typeof found === 'boolean' ? found : undefined;
+}
+
+/** Whether somebody lives, as far as the register has said: a newborn is alive until it says otherwise. */
+export const isAlive = (view: View, of: Party): boolean => truth(view, 'alive', of) !== false;
+
+/** While a pregnancy lasts nobody knows; after that, whether one of the children lives. */
+export function aChildLives(view: View): Answer {
+  const children = childrenOf(view);
+  if (children.length === 0) return stillbornOf(view).length > 0 ? 'no' : 'unknown';
+  return any(...children.map((it) => answer(isAlive(view, it))));
+}
+
+export const everyParent = (view: View, judge: (parent: Party) => Answer): Answer =>
+  all(...view.every('parent').map(judge));
+
+/** Answers in turn; the first that is not unknown is the answer. */
+export const firstKnown = (...answers: readonly (() => Answer)[]): Answer => {
+  for (const it of answers) {
+    const found = it();
+    if (found !== 'unknown') return found;
+  }
+  return 'unknown';
+};
+
+export const isNot = (value: boolean | undefined): Answer => not(answer(value));

@@ -1,0 +1,18 @@
+import { bodyOfMunicipality } from '../../agencies/municipalities/body-of-municipality.js';
+import { protectedAddress, sharesHome } from '../../journey/sight.js';
+import type { View } from '../../journey/view.js';
+import { truth } from './family.js';
+
+/** The municipality where the child is registered. Unnamed where nobody knows, or where naming it would tell where a protected person lives. */
+export function homeMunicipality(view: View): string {
+  const code = view.finding('municipality');
+  if (typeof code !== 'string' || isHidden(view)) return 'municipality';
+  return bodyOfMunicipality(code) ?? 'municipality';
+}
+
+/** A municipality found before the protection came is no longer looked at. */
+const isHidden = (view: View): boolean =>
+  truth(view, protectedAddress, view.about) === true ||
+  view
+    .every('parent')
+    .some((it) => truth(view, protectedAddress, it) === true && truth(view, sharesHome, it) !== false);

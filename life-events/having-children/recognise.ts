@@ -1,0 +1,195 @@
+/** Which journey an event starts, joins or tells: from the register, or from a mother who expects a child. */
+import { type Day, daysBetween, isBefore, plus, startOf } from '../../journey/calendar.js';
+import type { Participant, Party, Ref } from '../../journey/parties.js';
+import { parameters } from '../law/parameters.js';
+import type { OpenJourney, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
+import { type Relation, roles as rolesBy } from './family.js';
+
+const lifeEvent = 'having-children';
+
+/** How long after a birth its first notice still starts a journey: older ones are corrections of old records. Ours. */
+const oldAfter = { years: 1 } as const;
+/** A birth belongs to a declared pregnancy if it comes from 18 weeks before its term (week 22) to 4 weeks after. Ours. */
+const beforeTerm = 18 * 7;
+const afterTerm = 4 * 7;
+
+export const recognise: Recognise = (event, open) => {
+  const ours = open.filter((it) => it.lifeEvent === lifeEvent);
+  const handle = table[event.type];
+  return handle ? handle(event, ours) : tellChange(event, ours);
+};
+
+const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJourney[]) => Recognised[]>> = {
+  'freg.birth.registered': birth,
+  'freg.stillbirth.registered': birth,
+  'freg.birth.annulled': annulled,
+  'freg.stillbirth.annulled': annulled,
+  'freg.parentage.changed': parentage,
+  'pregnancy.declared': pregnancy,
+};
+
+/** The parts of the register that a change asks for again; of everybody where it may move more than one. */
+const parts: Readonly<Record<string, { parts: readonly string[]; of: 'one' | 'everyone' }>> = {
+  'freg.birth.corrected': { parts: ['foedsel'], of: 'one' },
+  'freg.parentage.changed': { parts: ['familierelasjon', 'foreldreansvar'], of: 'one' },
+  'freg.parentalresponsibility.changed': { parts: ['foreldreansvar'], of: 'one' },
+  'freg.death.registered': { parts: ['doedsfall', 'status'], of: 'one' },
+  'freg.death.annulled': { parts: ['doedsfall', 'status'], of: 'one' },
+  'freg.address.changed': { parts: ['bostedsadresse', 'status'], of: 'everyone' },
+  'freg.protection.changed': { parts: ['adressebeskyttelse', 'bostedsadresse'], of: 'everyone' },
+  'freg.name.changed': { parts: ['navn'], of: 'one' },
+  'freg.civilstatus.changed': { parts: ['sivilstand'], of: 'one' },
+  'freg.guardianship.changed': { parts: ['vergemaalEllerFremtidsfullmakt'], of: 'one' },
+  'freg.identity.changed': { parts: ['identifikasjonsnummer', 'status'], of: 'one' },
+};
+
+function birth(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const { about, mother, born, today } = event;
+  if (withParty(open, about).length > 0) return ignore('known');
+  if (born !== undefined && isBefore(plus(born, oldAfter), today)) return ignore('old-birth');
+  if (mother === undefined) return [{ do: 'park', reason: 'mother-unknown' }];
+  if (born === undefined) return [{ do: 'park', reason: 'day-unknown' }];
+  const hers = withParty(open, mother);
+  const awaited = hers.find((it) => isAwaited(it, born));
+  const twin = hers.find((it) => isSameBirth(it, born));
+  if (awaited) return join(event, awaited, born, { on: born });
+  return twin ? join(event, twin, born, {}) : start(event, born);
+}
+
+function start(event: Recognisable, born: Day): Recognised[] {
+  const family = familyOf(event);
+  return [
+    {
+      do: 'start',
+      parties: [...family, childOf(event, born)],
+      participants: family.map((it) => participantOf(it, event.today)),
+      trigger: { kind: triggerOf(event), on: born, by: 'register' },
+      reason: 'new-birth',
+    },
+  ];
+}
+
+/** The child first, then the other parent where the journey does not know of one: by then it is a journey of a birth. */
+function join(event: Recognisable, { journey, parties }: OpenJourney, born: Day, first: { on?: Day }): Recognised[] {
+  const child: Told = { type: 'party.joined', party: childOf(event, born), trigger: triggerOf(event), ...first };
+  return [{ do: 'join', journey, news: child }, ...joinFamily(event, { journey, parties })];
+}
+
+const joinFamily = (event: Recognisable, { journey, parties }: Pick<OpenJourney, 'journey' | 'parties'>): Recognised[] =>
+  familyOf(event)
+    .filter((it) => parties.every((known) => known.ref !== it.ref))
+    .map((party) => ({
+      do: 'join',
+      journey,
+      news: { type: 'party.joined', party, participants: [participantOf(party, event.today)] },
+    }));
+
+/** The last child takes the trigger with it; while another stands, only what rests on the one falls. */
+function annulled(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const concerned = withParty(open, event.about);
+  if (concerned.length === 0) return ignore('not-followed');
+  return concerned.map((it) => {
+    const fallen = isLastBorn(it, event.about) ? 'trigger' : event.about;
+    const news: Told =
+      fallen === 'trigger' ? { type: 'trigger.annulled' } : { type: 'party.annulled', party: event.about };
+    return { do: 'tell', journey: it.journey, news, stop: { about: fallen, why: event.type } };
+  });
+}
+
+/** A parent whom the register has taken back leaves; the one it has put instead joins. */
+function parentage(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const concerned = withParty(open, event.about);
+  if (concerned.length === 0) return ignore('not-followed');
+  return concerned.flatMap((it) => [
+    ...replaced(event, it),
+    ...(event.otherParent ? joinFamily(event, it) : []),
+    ...tellChange(event, [it]),
+  ]);
+}
+
+const replaced = ({ otherParent }: Recognisable, { journey, parties }: OpenJourney): Recognised[] =>
+  parties
+    .filter((it) => otherParent && it.ref !== otherParent.ref && it.roles.includes('otherParent'))
+    .map(({ ref }) => ({ do: 'tell', journey, news: { type: 'party.annulled', party: ref } }));
+
+function pregnancy(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const { on: term, about, today } = event;
+  if (term === undefined) return ignore('term-unknown');
+  if (daysBetween(today, term) < -afterTerm) return ignore('term-has-passed');
+  if (withParty(open, about).some((it) => isSamePregnancy(it, term))) return ignore('known');
+  const mother = partyOf(event.mother ?? about, 'mother');
+  return [
+    {
+      do: 'start',
+      parties: [mother],
+      participants: [participantOf(mother, today)],
+      trigger: { kind: 'pregnancy.declared', on: term, by: 'person' },
+      reason: 'declared',
+    },
+  ];
+}
+
+function tellChange(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const change = parts[event.type];
+  if (!change) return ignore('of-no-concern');
+  const concerned = withParty(open, event.about);
+  if (concerned.length === 0) return ignore('not-followed');
+  return concerned.map(({ journey, parties }) => ({
+    do: 'tell',
+    journey,
+    news: {
+      type: 'register.changed',
+      parties: change.of === 'one' ? [event.about] : parties.map((it) => it.ref),
+      parts: change.parts,
+    },
+  }));
+}
+
+const triggerOf = ({ isStillborn, type }: Recognisable): string =>
+  isStillborn ? 'freg.stillbirth.registered' : type;
+
+const childOf = (event: Recognisable, born: Day): Party => {
+  const isStillborn = event.isStillborn || event.type === 'freg.stillbirth.registered';
+  return { ...partyOf(event.about, isStillborn ? 'stillborn' : 'child'), is: isStillborn ? 'stillborn' : 'person', since: born };
+};
+
+const familyOf = ({ mother, otherParent }: Recognisable): Party[] => [
+  ...(mother === undefined ? [] : [partyOf(mother, 'mother')]),
+  ...(otherParent ? [partyOf(otherParent.ref, otherParent.role)] : []),
+];
+
+const partyOf = (ref: Ref, relation: Relation): Party => ({ ref, is: 'person', roles: rolesBy[relation] });
+
+const participantOf = ({ ref, roles }: Party, today: Day): Participant => ({
+  ref,
+  role: roles[0] ?? 'parent',
+  from: startOf(today),
+});
+
+const withParty = (open: readonly OpenJourney[], ref: Ref): OpenJourney[] =>
+  open.filter((it) => it.parties.some((party) => party.ref === ref));
+
+const isPregnancy = (it: OpenJourney): boolean => it.trigger.kind === 'pregnancy.declared';
+
+function isAwaited(it: OpenJourney, born: Day): boolean {
+  const late = daysBetween(it.trigger.on, born);
+  return isPregnancy(it) && late >= -beforeTerm && late <= afterTerm;
+}
+
+/** Twins: one birth where NAV counts one, within six days of each other [N2]. */
+const isSameBirth = (it: OpenJourney, born: Day): boolean =>
+  !isPregnancy(it) && Math.abs(daysBetween(it.trigger.on, born)) <= parameters.previousChild.on(born).sameBirthDays;
+
+/** The child of this term is awaited already, or born already. */
+function isSamePregnancy(it: OpenJourney, term: Day): boolean {
+  const apart = daysBetween(it.trigger.on, term);
+  return isPregnancy(it) ? Math.abs(apart) <= beforeTerm : apart <= beforeTerm && apart >= -afterTerm;
+}
+
+const isBorn = ({ roles }: OpenJourney['parties'][number]): boolean =>
+  roles.includes('child') || roles.includes('stillborn');
+
+const isLastBorn = ({ parties }: OpenJourney, ref: Ref): boolean =>
+  parties.every((it) => it.ref === ref || !isBorn(it));
+
+const ignore = (reason: string): Recognised[] => [{ do: 'ignore', reason }];

@@ -1,0 +1,43 @@
+/** Who beside the party itself sees an errand. Money errands are each parent's own and need none of this. */
+import { protectedAddress, sharesHome } from '../../journey/sight.js';
+import type { Party } from '../../journey/parties.js';
+import type { View } from '../../journey/view.js';
+import { isAlive, motherOf, otherParentOf, truth } from './family.js';
+
+/** Whom parental responsibility makes responsible. While nobody knows, the mother alone is (barnelova §§ 34, 35, 38). */
+export function responsibleFor(view: View): readonly Party[] {
+  const [mother, other] = [living(view, motherOf(view)), living(view, otherParentOf(view))];
+  switch (view.finding('responsibility')) {
+    case 'joint':
+      return [...mother, ...other];
+    case 'father':
+    case 'coMother':
+      return other;
+    case 'other':
+      return [];
+    case 'mother':
+      return mother;
+    default:
+      return mother.length > 0 ? mother : other;
+  }
+}
+
+/** Both parents, whatever their responsibility: parentage concerns each of them. */
+export const bothParents = (view: View): readonly Party[] => view.every('parent');
+
+/** For what tells where the child lives: when anybody's address is protected, only those who share the home. */
+export function thoseAtHome(view: View): readonly Party[] {
+  const responsible = responsibleFor(view);
+  return isAnyoneProtected(view) ? responsible.filter((it) => isAtHome(view, it)) : responsible;
+}
+
+const everyone = (view: View): readonly Party[] => [...view.every('parent'), ...view.every('child')];
+
+const isAnyoneProtected = (view: View): boolean =>
+  everyone(view).some((it) => truth(view, protectedAddress, it) === true);
+
+const isAtHome = (view: View, of: Party): boolean =>
+  truth(view, protectedAddress, of) === true || truth(view, sharesHome, of) === true;
+
+const living = (view: View, party: Party | undefined): readonly Party[] =>
+  party && isAlive(view, party) ? [party] : [];

@@ -1,0 +1,19 @@
+/** The catalogue. A new life event adds a folder and a line. */
+import type { Leaflet } from '../journey/define.js';
+import { havingChildren } from './having-children/life-event.js';
+import type { Catalogue } from './life-event.js';
+
+export type { Catalogue, LifeEvent } from './life-event.js';
+
+export const lifeEvents = {
+  'having-children': havingChildren,
+} as const satisfies Catalogue;
+
+export type LifeEventId = keyof typeof lifeEvents;
+
+/** A leaflet by its version, whichever life event it belongs to. */
+export function leafletOf(catalogue: Catalogue, version: string): Leaflet {
+  const found = Object.values(catalogue).find((it) => it.leaflets[version])?.leaflets[version];
+  if (!found) throw new Error(`no leaflet ${version}`);
+  return found;
+}

@@ -1,0 +1,56 @@
+/** What a worker counts, where it is known. Workflow and activity timings come from Temporal's own exporter, on the same page. */
+import { createServer, type Server } from 'node:http';
+import { Counter, Gauge, Registry } from 'prom-client';
+
+export const registry = new Registry();
+
+export const reported = new Counter({
+  name: 'livsferd_reported_total',
+  help: 'Things an operator should see, by name and body',
+  labelNames: ['what', 'body'] as const,
+  registers: [registry],
+});
+
+export const sweepFailures = new Counter({
+  name: 'livsferd_sweep_failures_total',
+  help: 'Rounds of the sweep that failed',
+  registers: [registry],
+});
+
+export const standingsFailures = new Counter({
+  name: 'livsferd_standings_failures_total',
+  help: 'Batches of standings that could not be written and are left to the sweep',
+  registers: [registry],
+});
+
+export const workersRunning = new Gauge({
+  name: 'livsferd_workers_running',
+  help: 'Workers that poll their queue',
+  registers: [registry],
+});
+
+export interface Serving {
+  port: number;
+  temporalMetrics: string;
+  isReady: () => boolean;
+}
+
+export function serveMetrics({ port, temporalMetrics, isReady }: Serving): Promise<Server> {
+  const server = createServer((request, response) => {
+    void answer(request.url ?? '/', temporalMetrics, isReady).then(([status, body]) =>
+      response.writeHead(status, { 'content-type': 'text/plain' }).end(body),
+    );
+  });
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
+}
+
+async function answer(path: string, temporalMetrics: string, isReady: () => boolean): Promise<[number, string]> {
+  if (path === '/health/live') return [200, 'live'];
+  if (path === '/health/ready') return isReady() ? [200, 'ready'] : [503, 'starting'];
+  if (path !== '/metrics') return [404, 'no such page'];
+  const theirs = await fetch(temporalMetrics).then(
+    (it) => it.text(),
+    () => '',
+  );
+  return [200, `${await registry.metrics()}${theirs}`];
+}
