@@ -14,12 +14,13 @@ export async function outgoing(connections: Connections, it: Send): Promise<Mess
   const leaflet = leafletOf(catalogue, it.leaflet);
   const parties = (await store.journeys.get(it.journey))?.parties ?? [];
   const fields: Record<string, unknown> = {};
-  for (const field of allowed(connections, it))
-    for (const ref of partiesOf(field, it.about, parties)) {
-      const facts = await store.vault.read(ref, [field.part]);
-      const value = fieldValue(field.name, facts[field.part]?.value);
-      if (value !== undefined) fields[field.name] = value;
-    }
+  for (const field of allowed(connections, it)) {
+    const values = await Promise.all(
+      partiesOf(field, it.about, parties).map((ref) => valueFor(connections, field, ref)),
+    );
+    const known = values.flat().filter((value) => value !== undefined);
+    if (known.length > 0) fields[field.name] = known.length === 1 ? known[0] : known;
+  }
   return {
     key: it.key,
     act: it.act,
@@ -51,6 +52,11 @@ function allowed({ catalogue, report }: Connections, it: Send): readonly Field[]
 
 const partiesOf = ({ of }: Field, about: Ref, parties: readonly { ref: Ref; roles: readonly string[] }[]): Ref[] =>
   of === 'about' ? [about] : parties.filter(({ roles }) => roles.includes(of)).map(({ ref }) => ref);
+
+async function valueFor({ store }: Connections, field: Field, ref: Ref) {
+  const facts = await store.vault.read(ref, [field.part]);
+  return fieldValue(field.name, facts[field.part]?.value);
+}
 
 /** Unknown counts as protected: an address that has left cannot be called back. */
 async function isAnyoneProtected(

@@ -1,4 +1,5 @@
 import { deliver } from '../intake/deliver.js';
+import { rereadEverybody } from '../intake/reread.js';
 import { writePage } from '../intake/write.js';
 import type { Connections } from './connections.js';
 import { asFailure } from './failure.js';
@@ -24,7 +25,7 @@ async function readOn({ store, register, report }: Connections, feed: string): P
   if (page === 'unchanged') return true;
   if (page === 'tooOld') {
     report('feed.tooOld', { feed });
-    await store.cursors.move(feed, (await register.last()) + 1);
+    await rereadEverybody(store, feed, (await register.last()) + 1);
     return false;
   }
   const events = (await register.readEvents(page.entries)).filter(({ type }) => type !== 'ignored');
@@ -33,6 +34,7 @@ async function readOn({ store, register, report }: Connections, feed: string): P
     'freg.death.annulled',
     'freg.protection.changed',
     'freg.stillbirth.registered',
+    'freg.stillbirth.annulled',
   ]);
   await writePage(
     store,

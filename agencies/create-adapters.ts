@@ -1,4 +1,3 @@
-import { dayOf } from '../journey/calendar.js';
 import { createAareg } from './aareg/adapter.js';
 import type { Adapter } from './adapter.js';
 import { createFolkeregisteret } from './folkeregisteret/adapter.js';
@@ -18,13 +17,9 @@ const where = (settings: Settings, manifest: Reached, create: (reach: Reach) => 
 };
 
 /** An invented municipality takes letters in the test profile only. */
-function letters(
-  { profile, svarut, today = () => dayOf(Date.now()) }: Settings,
-  member: Member,
-  manifest: Reached,
-): Adapter {
+function letters({ profile, svarut, today }: Settings, member: Member, manifest: Reached): Adapter {
   if (profile === 'live' && manifest.today !== 'live') return { manifest };
-  return createLetter(manifest, member, { svarut: svarut.post, konto: svarut.account, today });
+  return createLetter(manifest, member, { svarut: svarut.post, konto: svarut.account, ...(today && { today }) });
 }
 
 const municipal = (settings: Settings) => (member: Member) => {

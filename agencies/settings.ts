@@ -11,6 +11,6 @@ export interface Settings {
   svarut: { post: Svarut; account: string };
   /** The package of rights that Skatteetaten has agreed with us for income. */
   incomePackage?: string;
-  /** Law's date, for letters; today's where not given. */
+  /** Law's date; without it letters are not dated by us. */
   today?: () => Day | Promise<Day>;
 }

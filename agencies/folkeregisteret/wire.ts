@@ -64,21 +64,22 @@ const records = {
 export type Part = keyof typeof records;
 export type RecordOf<P extends Part> = z.infer<(typeof records)[P]>;
 
-const listed = <P extends Part>(part: P) => z.array(records[part]).optional();
+/** Most parts are lists; `doedsfall` is one record by itself, as the XSD lets `foedsel` be too. */
+const listed = <T>(record: z.ZodType<T>) => z.union([z.array(record), record.transform((it) => [it])]).optional();
 
 /** A person document, or the parts of it that were asked for; parts that no finding of ours rests on stay as they came. */
 export const PersonDocument = z.looseObject({
-  identifikasjonsnummer: listed('identifikasjonsnummer'),
-  status: listed('status'),
-  navn: listed('navn'),
-  foedsel: listed('foedsel'),
-  doedsfall: listed('doedsfall'),
-  familierelasjon: listed('familierelasjon'),
-  foreldreansvar: listed('foreldreansvar'),
-  sivilstand: listed('sivilstand'),
-  bostedsadresse: listed('bostedsadresse'),
-  adressebeskyttelse: listed('adressebeskyttelse'),
-  vergemaalEllerFremtidsfullmakt: listed('vergemaalEllerFremtidsfullmakt'),
+  identifikasjonsnummer: listed(records.identifikasjonsnummer),
+  status: listed(records.status),
+  navn: listed(records.navn),
+  foedsel: listed(records.foedsel),
+  doedsfall: listed(records.doedsfall),
+  familierelasjon: listed(records.familierelasjon),
+  foreldreansvar: listed(records.foreldreansvar),
+  sivilstand: listed(records.sivilstand),
+  bostedsadresse: listed(records.bostedsadresse),
+  adressebeskyttelse: listed(records.adressebeskyttelse),
+  vergemaalEllerFremtidsfullmakt: listed(records.vergemaalEllerFremtidsfullmakt),
 });
 export type PersonDocument = z.infer<typeof PersonDocument>;
 

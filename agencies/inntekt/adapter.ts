@@ -1,6 +1,6 @@
 import { bearer } from '../../channels/bearer.js';
 import { parse } from '../../channels/parse.js';
-import { type Day, plus } from '../../journey/calendar.js';
+import type { Day } from '../../journey/calendar.js';
 import type { Adapter } from '../adapter.js';
 import type { Reach } from '../reach.js';
 import { inntekt as manifest } from './manifest.js';
@@ -13,7 +13,12 @@ interface Month {
 }
 
 const looksBack = 10;
-const monthBefore = (today: Day, months: number) => plus(today, { months: -months }).slice(0, 7);
+
+/** `YYYY-MM`, so many months before the one that a day lies in. */
+function monthBefore(today: Day, months: number): string {
+  const count = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - months;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+}
 
 /** Kroner by month, of the months that had any; a pension is no income to earn a right by. */
 function monthsOf({ oppgaveInntektsmottaker }: Incomes): Month[] {

@@ -30,12 +30,12 @@ const who = ({ name, number, born }: { name?: string; number?: string; born?: Da
 export const titleOf = ({ act, stepTitle }: Message): string => `${kinds[act]}: ${stepTitle}`;
 
 /** The letter that a caseworker reads, line by line. */
-export function letterText(member: Member, message: Message, on: Day): string[] {
+export function letterText(member: Member, message: Message, on?: Day): string[] {
   const { about, by, fields, reference, purpose } = message;
   const lines = Object.entries(fields).map(([name, value]) => `${originOf(name)?.label.nb ?? name}: ${shown(value)}`);
   return [
     `${member.name} kommune`,
-    on,
+    ...(on === undefined ? [] : [on]),
     '',
     titleOf(message),
     `Vår referanse: ${reference}`,

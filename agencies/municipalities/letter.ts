@@ -12,7 +12,7 @@ import { printed } from './printed.js';
 export interface Post {
   svarut: Svarut;
   konto: string;
-  today: () => Day | Promise<Day>;
+  today?: () => Day | Promise<Day>;
 }
 
 const read = new Set<ForsendelseStatus['status']>(['LEST', 'LEVERT_SDP', 'PRINTET', 'MANUELT_HANDTERT']);
@@ -22,7 +22,8 @@ const lost = new Set<ForsendelseStatus['status']>(['AVVIST', 'IKKE_LEVERT']);
 const careful = (message: Message): Message =>
   message.addressProtected === false ? message : { ...message, fields: withoutAddresses(message.fields) };
 
-const documentsOf = (lines: readonly string[], { reference, step, about, by, fields }: Message): SvarutDokument[] => [
+/** The text beside the letter is for reading on a screen, with every character as it is written. */
+const documentsOf = (lines: readonly string[]): SvarutDokument[] => [
   {
     filnavn: 'brev.pdf',
     mimeType: 'application/pdf',
@@ -30,20 +31,20 @@ const documentsOf = (lines: readonly string[], { reference, step, about, by, fie
     inneholderPersonsensitivInformasjon: true,
   },
   {
-    filnavn: 'opplysninger.json',
-    mimeType: 'application/json',
-    innhold: Buffer.from(JSON.stringify({ reference, step, about, by, fields }), 'utf8'),
+    filnavn: 'brev.txt',
+    mimeType: 'text/plain',
+    innhold: Buffer.from(lines.join('\n'), 'utf8'),
     inneholderPersonsensitivInformasjon: true,
     skalEkskluderesFraUtskrift: true,
   },
 ];
 
-const letterOf = (member: Member, message: Message, konto: string, on: Day): Forsendelse => ({
+const letterOf = (member: Member, message: Message, konto: string, on: Day | undefined): Forsendelse => ({
   konto,
   tittel: titleOf(message),
   mottaker: { navn: `${member.name} kommune`, digitalId: member.organisation, ...member.post },
   eksternReferanse: message.key,
-  dokumenter: documentsOf(letterText(member, message, on), message),
+  dokumenter: documentsOf(letterText(member, message, on)),
 });
 
 function sentAs({ id, status }: ForsendelseStatus): Sent {
@@ -66,7 +67,7 @@ export function createLetter(manifest: Reached, member: Member, { svarut, konto,
     async send(message) {
       const there = await lookUp(message);
       if (there !== 'absent') return there;
-      const { id } = await svarut.send(letterOf(member, careful(message), konto, await today()), message.signal);
+      const { id } = await svarut.send(letterOf(member, careful(message), konto, await today?.()), message.signal);
       return { outcome: 'sent', receipt: id };
     },
   };

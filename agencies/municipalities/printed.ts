@@ -2,7 +2,7 @@ const linesOnPage = 48;
 const columns = 92;
 const lineHeight = 15;
 
-/** Letters that the printer's own typeface lacks; the data beside the letter has them as they are. */
+/** Letters that the printer's own typeface lacks; the text beside the letter has them as they are. */
 const replaced: Readonly<Record<string, string>> = {
   đ: 'd',
   Đ: 'D',

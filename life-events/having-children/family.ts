@@ -1,5 +1,5 @@
 /** Who is who in a family, as a rule or a date asks for them. */
-import { all, type Answer, answer, any, not } from '../../journey/eligibility.js';
+import { type Answer, all, answer, any } from '../../journey/eligibility.js';
 import type { Party } from '../../journey/parties.js';
 import type { View } from '../../journey/view.js';
 
@@ -39,8 +39,10 @@ export function aChildLives(view: View): Answer {
   return any(...children.map((it) => answer(isAlive(view, it))));
 }
 
+export const livingParents = (view: View): readonly Party[] => view.every('parent').filter((it) => isAlive(view, it));
+
 export const everyParent = (view: View, judge: (parent: Party) => Answer): Answer =>
-  all(...view.every('parent').map(judge));
+  all(...livingParents(view).map(judge));
 
 /** Answers in turn; the first that is not unknown is the answer. */
 export const firstKnown = (...answers: readonly (() => Answer)[]): Answer => {
@@ -50,5 +52,3 @@ export const firstKnown = (...answers: readonly (() => Answer)[]): Answer => {
   }
   return 'unknown';
 };
-
-export const isNot = (value: boolean | undefined): Answer => not(answer(value));

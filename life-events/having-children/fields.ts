@@ -25,8 +25,19 @@ const earned = 'folketrygdloven §§ 14-6, 21-4';
 
 export const fieldsOf = {
   'establish-parentage': ofChild(byLaw('parentage', 'barnelova § 4'), 'childNumber', 'childBorn', 'guardianNumbers'),
-  'name-choice': ofChild(byLaw('name', 'navneloven § 2'), 'childNumber', 'chosenName', 'responsibility', 'guardianNumbers'),
-  'child-benefit': ofChild(byLaw('child-benefit', 'barnetrygdloven §§ 14, 16'), 'childNumber', 'childBorn', 'guardianNumbers'),
+  'name-choice': ofChild(
+    byLaw('name', 'navneloven § 2'),
+    'childNumber',
+    'chosenName',
+    'responsibility',
+    'guardianNumbers',
+  ),
+  'child-benefit': ofChild(
+    byLaw('child-benefit', 'barnetrygdloven §§ 14, 16'),
+    'childNumber',
+    'childBorn',
+    'guardianNumbers',
+  ),
   'extended-child-benefit': ofParent(
     byLaw('extended-child-benefit', 'barnetrygdloven §§ 9, 16'),
     'applicantNumber',
@@ -44,7 +55,12 @@ export const fieldsOf = {
     'childNumber',
     'childBorn',
   ),
-  'employer-leave-notice': ofParent(byConsent('leave', 'arbeidsmiljøloven § 12-7'), 'applicantName', 'employer', 'leave'),
+  'employer-leave-notice': ofParent(
+    byConsent('leave', 'arbeidsmiljøloven § 12-7'),
+    'applicantName',
+    'employer',
+    'leave',
+  ),
   'kindergarten-place': [
     ...ofChild(
       byLaw('kindergarten-place', kindergarten),
@@ -57,14 +73,23 @@ export const fieldsOf = {
     ),
     ...ofChild(byConsent('kindergarten-place', kindergarten), 'siblings', 'startDate'),
   ],
-  'cash-for-care': ofChild(byLaw('cash-for-care', 'kontantstøtteloven §§ 2, 3, 7, 16'), 'childNumber', 'guardianNumbers'),
+  'cash-for-care': ofChild(
+    byLaw('cash-for-care', 'kontantstøtteloven §§ 2, 3, 7, 16'),
+    'childNumber',
+    'guardianNumbers',
+  ),
   'student-parent-grant': ofParent(
     byLaw('student-parent-grant', 'utdanningsstøtteloven § 23'),
     'applicantNumber',
     'childNumber',
     'childBorn',
   ),
-  'child-maintenance': ofParent(byLaw('child-maintenance', 'barnelova § 70'), 'applicantNumber', 'childNumber', 'income'),
+  'child-maintenance': ofParent(
+    byLaw('child-maintenance', 'barnelova § 70'),
+    'applicantNumber',
+    'childNumber',
+    'income',
+  ),
   'transitional-benefit': ofParent(
     byLaw('transitional-benefit', 'folketrygdloven §§ 15-1 – 15-8, 21-4'),
     'applicantNumber',

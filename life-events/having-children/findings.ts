@@ -8,7 +8,13 @@ const register = (of: string, part: string): FindingSource => ({
   basis: 'folkeregisterloven § 10-2',
 });
 
-const told = (of: string, part: string, basis: string): FindingSource => ({ of, from: 'person', part, basis, asked: true });
+const told = (of: string, part: string, basis: string): FindingSource => ({
+  of,
+  from: 'person',
+  part,
+  basis,
+  asked: true,
+});
 
 /** Somebody with no pay through an employer is in no such register, and is asked. */
 const income: FindingSource = {

@@ -144,11 +144,7 @@ export const leaflet = defineLeaflet({
       each: 'parent',
       with: 'nav',
       round: 'application',
-      onlyIf: [
-        rule.birthOrLateLoss('folketrygdloven §§ 14-5, 14-9'),
-        rule.hasWorkedLongEnough,
-        rule.hasEarnedEnough,
-      ],
+      onlyIf: [rule.birthOrLateLoss('folketrygdloven §§ 14-5, 14-9'), rule.hasWorkedLongEnough, rule.hasEarnedEnough],
       fields: fieldsOf['parental-benefit'],
       opens: startOfWeek('applicationFromWeek'),
       due: rightLost('folketrygdloven § 22-13', monthsAfterBirth('applicationWithin')),

@@ -1,4 +1,4 @@
-/** NAV's own filters before child benefit is granted without an application, in the order NAV runs them [N2]. The first that is not met ends the list. */
+/** NAV’s own filters before child benefit is granted without an application, in the order NAV runs them [N2]. The first that is not met ends the list. */
 import { ageOn, type Day, daysBetween, isBefore, plus } from '../../journey/calendar.js';
 import { type Answer, answer, not, type Rule } from '../../journey/eligibility.js';
 import type { Party } from '../../journey/parties.js';
@@ -22,14 +22,21 @@ const ofMother = (name: string, law: string, judge: (view: View, mother: Party) 
 const onlyNavKnows = (name: string, law: string): Rule => ({ name, law, judge: () => 'unknown', onlyKnownTo: 'nav' });
 
 export const navFilters: readonly Rule[] = [
-  ofMother('motherHasNationalNumber', own, (view, mother) => {
-    const kind = view.finding('identifierKind', mother);
-    return answer(kind === undefined ? undefined : kind === 'nationalId');
-  }),
+  {
+    name: 'motherHasNationalNumber',
+    law: own,
+    judge: (view) => {
+      const mother = motherOf(view);
+      const kind = mother && view.finding('identifierKind', mother);
+      return mother === undefined ? 'no' : answer(kind === undefined ? undefined : kind === 'nationalId');
+    },
+  },
   { name: 'childHasNationalNumber', law: own, judge: (view) => answer(truth(view, 'hasNationalId', view.about)) },
   ofMother('motherIsAlive', 'barnetrygdloven § 2', (view, mother) => answer(isAlive(view, mother))),
   { name: 'newbornIsAlive', law: 'barnetrygdloven § 11', judge: (view) => answer(isAlive(view, view.about)) },
-  ofMother('previousChildIsNotTooNear', own, (view, mother) => isFarEnough(view, view.finding('previousChildBorn', mother))),
+  ofMother('previousChildIsNotTooNear', own, (view, mother) =>
+    isFarEnough(view, view.finding('previousChildBorn', mother)),
+  ),
   ofMother('motherIsOfAge', own, (view, mother) => {
     const born = view.finding('born', mother);
     return answer(typeof born === 'string' ? ageOn(born, bornOn(view) ?? view.today) >= 18 : undefined);

@@ -44,12 +44,12 @@ const parts: Readonly<Record<string, { parts: readonly string[]; of: 'one' | 'ev
 };
 
 function birth(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
-  const { about, mother, born, today } = event;
+  const { about, mother, otherParent, born, today } = event;
   if (withParty(open, about).length > 0) return ignore('known');
   if (born !== undefined && isBefore(plus(born, oldAfter), today)) return ignore('old-birth');
-  if (mother === undefined) return [{ do: 'park', reason: 'mother-unknown' }];
+  if (mother === undefined && otherParent === undefined) return [{ do: 'park', reason: 'parents-unknown' }];
   if (born === undefined) return [{ do: 'park', reason: 'day-unknown' }];
-  const hers = withParty(open, mother);
+  const hers = mother === undefined ? [] : withParty(open, mother);
   const awaited = hers.find((it) => isAwaited(it, born));
   const twin = hers.find((it) => isSameBirth(it, born));
   if (awaited) return join(event, awaited, born, { on: born });
@@ -75,7 +75,10 @@ function join(event: Recognisable, { journey, parties }: OpenJourney, born: Day,
   return [{ do: 'join', journey, news: child }, ...joinFamily(event, { journey, parties })];
 }
 
-const joinFamily = (event: Recognisable, { journey, parties }: Pick<OpenJourney, 'journey' | 'parties'>): Recognised[] =>
+const joinFamily = (
+  event: Recognisable,
+  { journey, parties }: Pick<OpenJourney, 'journey' | 'parties'>,
+): Recognised[] =>
   familyOf(event)
     .filter((it) => parties.every((known) => known.ref !== it.ref))
     .map((party) => ({
@@ -145,12 +148,15 @@ function tellChange(event: Recognisable, open: readonly OpenJourney[]): Recognis
   }));
 }
 
-const triggerOf = ({ isStillborn, type }: Recognisable): string =>
-  isStillborn ? 'freg.stillbirth.registered' : type;
+const triggerOf = ({ isStillborn, type }: Recognisable): string => (isStillborn ? 'freg.stillbirth.registered' : type);
 
 const childOf = (event: Recognisable, born: Day): Party => {
   const isStillborn = event.isStillborn || event.type === 'freg.stillbirth.registered';
-  return { ...partyOf(event.about, isStillborn ? 'stillborn' : 'child'), is: isStillborn ? 'stillborn' : 'person', since: born };
+  return {
+    ...partyOf(event.about, isStillborn ? 'stillborn' : 'child'),
+    is: isStillborn ? 'stillborn' : 'person',
+    since: born,
+  };
 };
 
 const familyOf = ({ mother, otherParent }: Recognisable): Party[] => [

@@ -10,6 +10,7 @@ import {
   everyParent,
   firstKnown,
   isAlive,
+  livingParents,
   motherOf,
   otherParentOf,
   stillbornOf,
@@ -36,14 +37,12 @@ export const aParentIsResident: Rule = {
   law: 'folkeregisterloven §§ 2-1, 2-2',
   judge: (view) =>
     any(
-      ...view
-        .every('parent')
-        .map((it) =>
-          firstKnown(
-            () => answer(truth(view, 'resident', it)),
-            () => (view.finding('identifierKind', it) === 'dNumber' ? 'no' : 'unknown'),
-          ),
+      ...view.every('parent').map((it) =>
+        firstKnown(
+          () => answer(truth(view, 'resident', it)),
+          () => (view.finding('identifierKind', it) === 'dNumber' ? 'no' : 'unknown'),
         ),
+      ),
     ),
 };
 
@@ -82,7 +81,7 @@ export const hasEarnedEnough: Rule = {
     atLeast(view, 'annualIncome', parameters.earningShare.on(view.today) * parameters.basicAmount.on(view.today)),
 };
 
-/** The lump sum is for those without parental benefit. While that is undecided nobody knows; shortly before the time is out we let the parent apply for both, so that no right is lost by waiting. */
+/** The lump sum is for those without parental benefit. While that is undecided, income tells; shortly before the time is out both may be applied for, so that no right is lost by waiting. */
 export const noRightToParentalBenefit: Rule = {
   name: 'noRightToParentalBenefit',
   law: 'folketrygdloven § 14-17 første ledd',
@@ -91,7 +90,7 @@ export const noRightToParentalBenefit: Rule = {
     const outcome = view.outcome('parental-benefit');
     if (outcome === 'refused' || outcome === 'notRelevant') return 'yes';
     if (outcome === 'granted') return 'no';
-    if (outcome === 'open') return isPregnancy(view) ? 'unknown' : timeIsShort(view);
+    if (outcome === 'open' && timeIsShort(view)) return 'yes';
     return not(all(hasWorkedLongEnough.judge(view), hasEarnedEnough.judge(view)));
   },
 };
@@ -119,15 +118,15 @@ export const isEmployed: Rule = {
   judge: (view) => answer(truth(view, 'employed', view.about)),
 };
 
-// alone, apart, together: no register holds who lives with whom
+// alone, apart, together: an address shared says that they live together; who does otherwise, no register holds
 
-/** Married people are not alone until they have separated; of everybody else we ask. */
+/** Not those who are married, until they have separated, nor those who share the child's home; everybody else is asked. */
 export const isAloneWithChild = (law: string): Rule => ({
   name: 'isAloneWithChild',
   law,
   judge: (view) => {
     const status = view.finding('civilStatus');
-    if (status === 'married' || status === 'partnership') return 'no';
+    if (status === 'married' || status === 'partnership' || shareOneHome(view)) return 'no';
     return answer(truth(view, 'singleAndAlone', view.about));
   },
 });
@@ -135,13 +134,13 @@ export const isAloneWithChild = (law: string): Rule => ({
 export const otherParentIsRegistered = (law: string): Rule => ({
   name: 'otherParentIsRegistered',
   law,
-  judge: (view) => (otherParentOf(view) ? 'yes' : 'unknown'),
+  judge: (view) => (view.every('parent').length < 2 ? 'unknown' : answer(livingParents(view).length > 1)),
 });
 
 export const parentsLiveApart: Rule = {
   name: 'parentsLiveApart',
   law: 'barnelova § 66',
-  judge: (view) => not(answer(truth(view, 'livesTogether', view.about))),
+  judge: (view) => (shareOneHome(view) ? 'no' : not(answer(truth(view, 'livesTogether', view.about)))),
 };
 
 // cash-for-care
@@ -211,7 +210,11 @@ export const childHasNumber: Rule = {
 export const parentageIsSettled: Rule = {
   name: 'parentageIsSettled',
   law: 'barnelova §§ 3 – 4 a',
-  judge: (view) => any(answer(truth(view, 'otherParentKnown', view.about)), answer(otherParentOf(view) !== undefined)),
+  judge: (view) => 
+    any(
+      answer(truth(view, 'otherParentKnown', view.about)),
+      answer(motherOf(view) !== undefined && otherParentOf(view) !== undefined),
+    ),
 };
 
 export const responsibilityIsRegistered: Rule = {
@@ -234,10 +237,14 @@ function atLeast(view: View, name: string, needed: number) {
   return answer(typeof found === 'number' ? found >= needed : undefined);
 }
 
+const shareOneHome = (view: View): boolean =>
+  livingParents(view).length === 2 && everyParent(view, (it) => answer(truth(view, 'sharesHome', it))) === 'yes';
+
 const hasChildrenAlone = (view: View): boolean =>
   childrenOf(view).some((it) => ['father', 'coMother'].includes(String(view.finding('responsibility', it))));
 
-function timeIsShort(view: View) {
+function timeIsShort(view: View): boolean {
+  if (isPregnancy(view)) return false;
   const within = parameters.lumpSumWithin.on(view.today);
-  return view.reached(after(birthOrTerm(view), months(within - 1))) === 'yes' ? 'yes' : 'unknown';
+  return view.reached(after(birthOrTerm(view), months(within - 1))) === 'yes';
 }

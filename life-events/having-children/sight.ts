@@ -1,6 +1,7 @@
 /** Who beside the party itself sees an errand. Money errands are each parent's own and need none of this. */
-import { protectedAddress, sharesHome } from '../../journey/sight.js';
+
 import type { Party } from '../../journey/parties.js';
+import { protectedAddress, sharesHome } from '../../journey/sight.js';
 import type { View } from '../../journey/view.js';
 import { isAlive, motherOf, otherParentOf, truth } from './family.js';
 

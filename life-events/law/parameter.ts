@@ -21,11 +21,7 @@ export interface Parameter<Value> {
   versionOn(day: Day, knownOn?: Day): Version<Value>;
 }
 
-export function parameter<Value>(
-  name: string,
-  unit: string,
-  versions: readonly Version<Value>[],
-): Parameter<Value> {
+export function parameter<Value>(name: string, unit: string, versions: readonly Version<Value>[]): Parameter<Value> {
   refuseDoubles(name, versions);
   const newestFirst = [...versions].sort((a, b) => order(b).localeCompare(order(a)));
   const versionOn = (day: Day, knownOn: Day = day): Version<Value> => {

@@ -120,9 +120,7 @@ export const parameters = {
   ]),
 
   cashForCare: parameter('cashForCare', 'kroner a month', [from('2024-08-01', 7_500, cash)]),
-  cashForCareMonths: parameter('cashForCareMonths', 'months old', [
-    from('2024-08-01', { first: 13, last: 19 }, cash),
-  ]),
+  cashForCareMonths: parameter('cashForCareMonths', 'months old', [from('2024-08-01', { first: 13, last: 19 }, cash)]),
   /** Part of the full amount, by the most hours a week that it holds for. */
   cashForCareScale: parameter('cashForCareScale', 'of the full amount, by agreed hours a week', [
     from(
@@ -162,7 +160,9 @@ export const parameters = {
     [from(always, { ordinary: '03-01', byBody: { granlia: '02-01' } }, general('barnehageloven § 17'))],
   ),
 
-  nameWithin: parameter('nameWithin', 'months after the birth', [from(always, 6, { law: 'navneloven § 2', source: 'S3' })]),
+  nameWithin: parameter('nameWithin', 'months after the birth', [
+    from(always, 6, { law: 'navneloven § 2', source: 'S3' }),
+  ]),
   parentageAfterLoss: parameter('parentageAfterLoss', 'weeks after the loss', [
     from(always, 3, { law: 'barnelova § 4', source: 'U1' }),
   ]),

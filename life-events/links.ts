@@ -1,0 +1,28 @@
+/** The official page of each step: where a person reads more, or does it. Addresses are general knowledge; none was fetched. */
+export const links = {
+  'having-children': {
+    'birth-notification': 'https://www.skatteetaten.no/person/folkeregister/fodsel-og-navnevalg/',
+    'assign-national-id': 'https://www.skatteetaten.no/person/folkeregister/fodsel-og-navnevalg/',
+    'establish-parentage': 'https://www.nav.no/farskap',
+    'parental-responsibility': 'https://www.skatteetaten.no/person/folkeregister/barn/foreldreansvar/',
+    'name-choice': 'https://www.skatteetaten.no/skjema/navnevalg',
+    'child-benefit': 'https://www.nav.no/barnetrygd',
+    'extended-child-benefit': 'https://www.nav.no/utvidet-barnetrygd',
+    'cash-for-care': 'https://www.nav.no/kontantstotte',
+    'parental-benefit': 'https://www.nav.no/foreldrepenger',
+    'lump-sum-grant': 'https://www.nav.no/engangsstonad',
+    'student-parent-grant': 'https://lanekassen.no/nb-NO/stipend-og-lan/stotteordninger/foreldrestipend/',
+    'transitional-benefit': 'https://www.nav.no/overgangsstonad-enslig',
+    'child-maintenance': 'https://www.nav.no/barnebidrag',
+    'employer-leave-notice': 'https://www.arbeidstilsynet.no/arbeidstid-og-organisering/permisjon/foreldrepermisjon/',
+    'tax-card-change': 'https://www.skatteetaten.no/person/skatt/skattekort/',
+    'child-gp': 'https://www.helsenorge.no/bytte-fastlege/',
+    'parent-gp': 'https://www.helsenorge.no/bytte-fastlege/',
+    'child-health-clinic': 'https://www.helsenorge.no/foreldre-og-barn/helsestasjon/',
+    'kindergarten-place': 'https://www.udir.no/regelverk-og-tilsyn/barnehage/',
+    'child-passport': 'https://www.politiet.no/tjenester/pass-og-id-kort/',
+    'stillborn-parentage': 'https://www.nav.no/farskap',
+    'stillborn-name': 'https://www.skatteetaten.no/person/folkeregister/fodsel-og-navnevalg/',
+    'funeral-grant': 'https://www.nav.no/gravferdsstonad',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
