@@ -5,12 +5,15 @@ interface Part {
   bytes: number;
 }
 
+/** What a part that is no file is called on its way. */
+const unnamed = 'blob';
+
 async function readParts(bytes: Buffer, contentType: string): Promise<unknown> {
   const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData();
   const fields: Record<string, unknown> = {};
   const files: Part[] = [];
   for (const [part, value] of form) {
-    const json = typeof value !== 'string' && value.type.startsWith('application/json');
+    const json = typeof value !== 'string' && value.name === unnamed && value.type.startsWith('application/json');
     if (typeof value === 'string') fields[part] = value;
     else if (json) fields[part] = JSON.parse(await value.text());
     else files.push({ part, filename: value.name, mediaType: value.type, bytes: value.size });

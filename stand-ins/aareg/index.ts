@@ -7,9 +7,28 @@ import { employment, employmentInRest } from './employment.js';
 import { parseSelection, select } from './select-fields.js';
 
 const Number11 = z.string().regex(/^\d{11}$/);
+const Party = z.string().regex(/^(\d{9}|\d{11})$/);
+const Wanted = z.strictObject({
+  arbeidstakerId: Number11,
+  arbeidsstedId: Party.nullish(),
+  opplysningspliktigId: Party.nullish(),
+  arbeidsforholdtype: z
+    .array(
+      z.enum([
+        'ordinaertArbeidsforhold',
+        'maritimtArbeidsforhold',
+        'frilanserOppdragstakerHonorarPersonerMm',
+        'forenkletOppgjoersordning',
+      ]),
+    )
+    .min(1),
+  rapporteringsordning: z.array(z.enum(['A_ORDNINGEN', 'FOER_A_ORDNINGEN'])).min(1),
+  arbeidsforholdstatus: z.array(z.enum(['AKTIV', 'AVSLUTTET', 'FREMTIDIG'])).min(1),
+  ansettelsesdetaljerhistorikk: z.boolean().nullish(),
+});
 const Question = z.object({
   query: z.string().includes('finnArbeidsforhold'),
-  variables: z.record(z.string(), z.looseObject({ arbeidstakerId: Number11 })),
+  variables: z.record(z.string(), Wanted),
 });
 const Employment = z.object({
   person: Number11,
@@ -35,7 +54,9 @@ export const aareg = standIn<{ jobs: Record<string, Job>; manners: object }>({
       path: '/graphql',
       answer: ({ content }, { state }) => {
         const { query, variables } = Question.parse(content);
-        const person = Object.values(variables)[0]?.arbeidstakerId ?? '';
+        const [wanted] = Object.values(variables);
+        if (!wanted) throw new Refusal(400, 'The question names nobody');
+        const { arbeidstakerId: person } = wanted;
         const job = state.jobs[person];
         const data = { finnArbeidsforhold: { arbeidsforhold: job ? [employment(person, job)] : [] } };
         return { status: 200, body: { data: select(data, parseSelection(query)) } };

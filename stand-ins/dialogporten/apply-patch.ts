@@ -1,5 +1,5 @@
 import { Refusal } from '../stand-in.js';
-import type { Patch } from './formats.js';
+import type { Patch } from './patch.js';
 
 const unescaped = (part: string) => part.replaceAll('~1', '/').replaceAll('~0', '~');
 

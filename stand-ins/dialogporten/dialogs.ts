@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
 import { Refusal } from '../stand-in.js';
-import { Activity, NewDialog, Transmission } from './formats.js';
+import { Activity } from './activity.js';
+import { applyPatch } from './apply-patch.js';
+import { ChangeableDialog, NewDialog } from './new-dialog.js';
+import type { Patch } from './patch.js';
+import { Transmission } from './transmission.js';
 
 type Child = Record<string, unknown> & { id: string };
 
@@ -35,16 +39,14 @@ export function create({ dialogs }: Dialogs, org: string, content: unknown): Dia
   );
   if (byKey) throw new Refusal(409, `Dialog with IdempotentKey ${idempotentKey} has already been created: ${byKey.id}`);
   if (given.id && dialogs[given.id]) throw new Refusal(409, `Dialog with id ${given.id} already exists`);
-  if ((given.guiActions ?? []).filter(({ priority }) => priority === 'Primary').length > 1)
-    throw new Refusal(400, 'Only one primary GUI action is allowed', { paths: ['guiActions'] });
   const dialog = {
     ...given,
     id: given.id ?? v7(),
     status: given.status ?? 'NotApplicable',
     org,
     revision: randomUUID(),
-    createdAt: now(),
-    updatedAt: now(),
+    createdAt: given.createdAt ?? now(),
+    updatedAt: given.updatedAt ?? now(),
     activities: children(given.activities),
     transmissions: children(given.transmissions),
   } as Dialog;
@@ -67,12 +69,20 @@ export function renew(dialog: Dialog): string {
   return dialog.revision;
 }
 
+const changeable = Object.keys(ChangeableDialog.shape);
+
+/** Changes what can be changed, by a patch. */
+export function change(dialog: Dialog, patch: Patch): void {
+  const before = Object.entries(dialog).filter(([name]) => changeable.includes(name));
+  const changed = ChangeableDialog.parse(applyPatch(Object.fromEntries(before), patch));
+  for (const [name] of before) Reflect.deleteProperty(dialog, name);
+  Object.assign(dialog, { status: 'NotApplicable', ...changed });
+}
+
 export function addActivity(dialog: Dialog, content: unknown): Child {
   const given = Activity.parse(content);
   if (given.type === 'TransmissionOpened' && !dialog.transmissions.some(({ id }) => id === given.transmissionId))
     throw new Refusal(422, 'TransmissionOpened must name a transmission of the dialog');
-  if (given.type === 'Information' && !given.description)
-    throw new Refusal(400, 'Information must have a description', { paths: ['description'] });
   return add(dialog, dialog.activities, given);
 }
 

@@ -4,9 +4,8 @@ import { organisations } from '../organisations.js';
 import { problem } from '../problem.js';
 import type { Call, Refusal, Route } from '../stand-in.js';
 import { Refusal as Refused } from '../stand-in.js';
-import { applyPatch } from './apply-patch.js';
-import { addActivity, addTransmission, create, type Dialog, type Dialogs, find, renew } from './dialogs.js';
-import { NewDialog, Patch } from './formats.js';
+import { addActivity, addTransmission, change, create, type Dialog, type Dialogs, find, renew } from './dialogs.js';
+import { Patch } from './patch.js';
 
 const base = '/dialogporten/api/v1/serviceowner/dialogs';
 
@@ -45,6 +44,17 @@ const addTo = (
   },
 });
 
+/** One child of a dialog, as it was sent. */
+const one = (what: 'activities' | 'transmissions'): Route<Dialogs> => ({
+  verb: 'GET',
+  path: `${base}/:id/${what}/:child`,
+  answer: (call, { state }) => {
+    const found = alive(call, state)[what].find(({ id }) => id === call.params.child);
+    if (!found) throw new Refused(404, `Nothing with id ${call.params.child} is among the ${what}`);
+    return { status: 200, body: found };
+  },
+});
+
 const routes: readonly Route<Dialogs>[] = [
   {
     verb: 'POST',
@@ -70,10 +80,8 @@ const routes: readonly Route<Dialogs>[] = [
     answer: (call, { state, commit }) => {
       const dialog = alive(call, state);
       const patch = Patch.parse(call.content);
-      const changed = applyPatch(dialog, patch);
-      NewDialog.parse(changed);
-      state.dialogs[dialog.id] = { ...changed, id: dialog.id, org: dialog.org };
-      const etag = renew(state.dialogs[dialog.id] as Dialog);
+      change(dialog, patch);
+      const etag = renew(dialog);
       commit({ key: `${dialog.id}/${etag}`, verb: 'change dialog', what: { id: dialog.id, patch } });
       return { status: 204, headers: { etag } };
     },
@@ -98,6 +106,8 @@ const routes: readonly Route<Dialogs>[] = [
       return { status: 204, headers: { etag: renew(dialog) } };
     },
   },
+  one('activities'),
+  one('transmissions'),
   addTo('activities', addActivity),
   addTo('transmissions', addTransmission),
   {

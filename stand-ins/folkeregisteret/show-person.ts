@@ -1,4 +1,4 @@
-import { current, type Part, type PersonDocument, parts } from './person-document.js';
+import { current, type Entry, type Part, type PersonDocument, parts } from './person-document.js';
 
 const relations: readonly Part[] = ['familierelasjon', 'foreldreansvar', 'sivilstand', 'deltBosted'];
 
@@ -34,14 +34,18 @@ export const isHidden = (document: PersonDocument) =>
 
 const addresses: readonly Part[] = ['bostedsadresse', 'deltBosted'];
 
+/** Shown as one record, not as a list of them. */
+const single: readonly Part[] = ['doedsfall'];
+
 /** Only what was asked for, and of that only what holds now unless history is asked for. Hidden addresses are empty. */
-export function showPerson(document: PersonDocument, asked: readonly Part[], history: boolean): PersonDocument {
+export function showPerson(document: PersonDocument, asked: readonly Part[], history: boolean) {
   const hidden = isHidden(document);
-  const shown: PersonDocument = {};
+  const shown: Partial<Record<Part, Entry | Entry[]>> = {};
   for (const part of asked) {
     const entries = document[part]?.filter(({ erGjeldende }) => history || erGjeldende) ?? [];
+    const last = entries.at(-1);
     if (hidden && addresses.includes(part)) shown[part] = [];
-    else if (entries.length > 0) shown[part] = entries;
+    else if (last) shown[part] = single.includes(part) ? last : entries;
   }
   return shown;
 }

@@ -20,15 +20,22 @@ export interface Municipality {
 
 export const appeal = { body: 'Statsforvalteren', weeks: 3 };
 
+const happenings = [
+  'submitted',
+  'withdrawn',
+  'corrected',
+  'told',
+  'supplemented',
+  'stopped',
+  'asked',
+  'nudged',
+  'appealed',
+] as const;
+type Happening = (typeof happenings)[number];
+
 /** The events a municipality takes from Livsferd. */
 const Taken = CloudEvent.extend({
-  type: z.enum([
-    'no.livsferd.errand.submitted.v1',
-    'no.livsferd.errand.withdrawn.v1',
-    'no.livsferd.errand.corrected.v1',
-    'no.livsferd.errand.told.v1',
-    'no.livsferd.errand.supplemented.v1',
-  ]),
+  type: z.enum(happenings.map((happening) => `no.livsferd.errand.${happening}.v1` as const)),
   subject: z.string().min(1),
   data: z.looseObject({
     step: z.string().min(1),
@@ -36,8 +43,6 @@ const Taken = CloudEvent.extend({
     fields: z.record(z.string(), z.unknown()).default({}),
   }),
 });
-
-type Happening = 'submitted' | 'withdrawn' | 'corrected' | 'told' | 'supplemented';
 
 function decide(bench: Bench<Municipality>, { subject, step }: Errand, outcome: 'granted' | 'refused'): void {
   const { answer, milliseconds, today } = mannerFor(bench.state.manners, step);
@@ -61,18 +66,35 @@ function consider(bench: Bench<Municipality>, errand: Errand): void {
   else decide(bench, errand, outcome === 'accept' ? 'granted' : 'refused');
 }
 
+/** Its own decision, looked at once more: changed where it is of the kind that grants. */
+function reconsider({ state, post }: Bench<Municipality>, { subject, step }: Errand): void {
+  const { answer, milliseconds, outcome, today } = mannerFor(state.manners, step);
+  const wait = delay(answer, milliseconds);
+  const decision = { outcome: outcome === 'refuse' ? ('refused' as const) : ('granted' as const) };
+  const { appeal: _, automatic: __, ...reversed } = decisionData(decision, appeal, today);
+  if (wait !== undefined) post({ type: 'reversed', subject, data: { ...reversed, step } }, wait);
+}
+
+function mend({ unpost, post }: Bench<Municipality>, { subject, step }: Errand): void {
+  unpost(subject);
+  post({ type: 'corrected', subject, data: { step, corrected: true } });
+}
+
+function take({ state, post }: Bench<Municipality>, { subject, step }: Errand): void {
+  const { told } = mannerFor(state.manners, step);
+  if (told !== 'nothing') post({ type: told, subject, data: { step } });
+}
+
 const reactions: Record<Happening, (bench: Bench<Municipality>, errand: Errand) => void> = {
   submitted: consider,
   supplemented: (bench, errand) => decide(bench, errand, 'granted'),
   withdrawn: ({ unpost }, { subject }) => unpost(subject),
-  corrected: ({ unpost, post }, { subject, step }) => {
-    unpost(subject);
-    post({ type: 'corrected', subject, data: { step, corrected: true } });
-  },
-  told: ({ state, post }, { subject, step }) => {
-    const { told } = mannerFor(state.manners, step);
-    if (told !== 'nothing') post({ type: told, subject, data: { step } });
-  },
+  corrected: mend,
+  stopped: mend,
+  asked: mend,
+  told: take,
+  nudged: take,
+  appealed: reconsider,
 };
 
 /** Takes one event, once: a repeat by source and id is thanked for and changes nothing. */

@@ -5,15 +5,17 @@ import { organisations } from '../organisations.js';
 import { type Answer, type Bench, type Call, Refusal, type Route } from '../stand-in.js';
 import { look, Manners, Message, type Sending, type SvarUt, send } from './sendings.js';
 
-const StatusSearch = z.object({ forsendelseIds: z.array(z.uuid()).min(1) });
+const StatusSearch = z.object({ forsendelseIds: z.array(z.uuid()) });
 
 const reference = ({ content }: Call) => Message.safeParse(content).data?.forsendelse.eksternReferanse;
 
-const named = ({ sendings }: SvarUt, { params, query }: Call): Sending[] =>
-  Object.values(sendings).filter(
-    ({ account, forsendelse }) =>
-      account === params.account && forsendelse.eksternReferanse === query.get('eksternRef'),
+function named({ sendings }: SvarUt, { params, query }: Call): Sending[] {
+  const wanted = query.get('eksternRef');
+  if (wanted === null) throw new Refusal(400, 'eksternRef is required');
+  return Object.values(sendings).filter(
+    ({ account, forsendelse }) => account === params.account && forsendelse.eksternReferanse === wanted,
   );
+}
 
 const answers: Record<string, (call: Call, bench: Bench<SvarUt>) => Answer> = {
   'POST /v2/kontoer/:account/forsendelser': (call, { state, commit }) => {
@@ -52,9 +54,12 @@ const answers: Record<string, (call: Call, bench: Bench<SvarUt>) => Answer> = {
   },
 };
 
+const Account = z.object({ account: z.uuid().optional() });
+
 const withIntegration = (call: Call): void => {
   if (!call.headers.integrasjonid || !call.headers.integrasjonpassord)
     throw new Refusal(401, 'IntegrasjonId and IntegrasjonPassord are required');
+  Account.parse(call.params);
 };
 
 /** The published server address ends in /api; both forms are served. */

@@ -2,23 +2,48 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Refusal } from '../stand-in.js';
 
+const text = z.string().optional();
+const short = z.string().max(100).optional();
+const flag = z.boolean().optional();
+
 const Address = z.looseObject({
   navn: z.string().min(1),
   digitalId: z
     .string()
     .regex(/^(\d{9}|\d{11})$/)
     .optional(),
-  adresselinje1: z.string().optional(),
-  postnummer: z.string().optional(),
-  poststed: z.string().optional(),
+  adresselinje1: text,
+  adresselinje2: text,
+  adresselinje3: text,
+  postnummer: text,
+  poststed: text,
+  land: text,
+});
+
+const Document = z.looseObject({
+  filnavn: z
+    .string()
+    .max(226)
+    .regex(/^[^*:"\\/<>|?]+$/),
+  mimeType: z.string().min(1),
+  skalEkskluderesFraUtskrift: flag,
+  inneholderPersonsensitivInformasjon: flag,
 });
 
 const Forsendelse = z.looseObject({
-  tittel: z.string().min(1),
+  tittel: z.string().min(1).max(1000),
   mottaker: Address,
-  eksternReferanse: z.string().optional(),
-  avgivendeSystem: z.string().optional(),
-  dokumenter: z.array(z.looseObject({ filnavn: z.string().min(1), mimeType: z.string().min(1) })).optional(),
+  svarSendesTil: Address.optional(),
+  eksternReferanse: short,
+  korrelasjonsid: short,
+  forsendelsestype: short,
+  avgivendeSystem: short,
+  kunDigitalLevering: flag,
+  kryptert: flag,
+  krevNiva4Innlogging: flag,
+  taushetsbelagtPost: flag,
+  utskriftskonfigurasjon: z.looseObject({ utskriftMedFarger: flag, tosidig: flag }).optional(),
+  dokumenter: z.array(Document).optional(),
 });
 type Forsendelse = z.infer<typeof Forsendelse>;
 
@@ -74,6 +99,18 @@ const chainFor = ({ mottaker }: Forsendelse, { chain }: SvarUt['manners']) => {
   return mottaker.digitalId.length === 9 ? chains.system : chains.read;
 };
 
+/** What can go to print, as everything can that is not for digital delivery alone, needs a postal address and PDFs. */
+function checkDelivery({ mottaker, kunDigitalLevering, dokumenter = [] }: Forsendelse): void {
+  const { digitalId, poststed, postnummer, land } = mottaker;
+  if (kunDigitalLevering && !digitalId) throw new Refusal(400, 'mottaker needs digitalId for digital delivery');
+  if (kunDigitalLevering) return;
+  if (!poststed || !(postnummer || land)) throw new Refusal(400, 'mottaker needs a postal address');
+  const unprintable = dokumenter.find(
+    ({ mimeType, skalEkskluderesFraUtskrift }) => mimeType !== 'application/pdf' && !skalEkskluderesFraUtskrift,
+  );
+  if (unprintable) throw new Refusal(400, `${unprintable.filnavn} cannot be printed`);
+}
+
 /** Takes a sending as it comes: a repeat is a second sending, as at the real one. */
 export function send({ sendings }: SvarUt, account: string, content: unknown): Sending {
   const { forsendelse, files } = Message.parse(content);
@@ -82,8 +119,7 @@ export function send({ sendings }: SvarUt, account: string, content: unknown): S
   );
   if (missing.length > 0)
     throw new Refusal(400, `No file came for ${missing.map(({ filnavn }) => filnavn).join(', ')}`);
-  const { digitalId, adresselinje1, postnummer } = forsendelse.mottaker;
-  if (!digitalId && !(adresselinje1 || postnummer)) throw new Refusal(400, 'mottaker needs digitalId or an address');
+  checkDelivery(forsendelse);
   const now = new Date().toISOString();
   const passed = [{ tidspunkt: now, hendelse: 'MOTTATT' }];
   const sending = { id: randomUUID(), account, forsendelse, sent: now, looks: 0, place: 0, changed: now, passed };

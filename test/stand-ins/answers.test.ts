@@ -73,6 +73,17 @@ describe('bodies that answer', () => {
     expect(types()).toEqual(['asked-for-more', 'decided']);
   });
 
+  test.each([
+    ['stopped', 'corrected'],
+    ['asked', 'corrected'],
+    ['nudged', 'acknowledged'],
+    ['appealed', 'reversed'],
+  ])('Solvik answers an errand that is %s with %s', async (happening, type) => {
+    expect((await submit(errand(happening, `ref-${happening}`))).status).toBe(202);
+    await until(() => door.taken.length === 1);
+    expect([types(), door.taken[0]!.event.subject]).toEqual([[type], `ref-${happening}`]);
+  });
+
   test('a refusal says where and until when it can be appealed', async () => {
     await town.control('solvik', 'POST', '/manners', { acknowledge: false, outcome: 'refuse', today: '2026-11-02' });
     await submit(errand('submitted', 'ref-4'));

@@ -78,6 +78,28 @@ describe('dialogporten', () => {
     expect((await call(`${dialogs}/${made.id}/activities`, sending('POST', known, headers))).status).toBe(201);
   });
 
+  test('an activity can be read by itself, and only information carries words', async () => {
+    const made = dialog();
+    await create(made);
+    const url = `${dialogs}/${made.id}/activities`;
+    const activity = { id: v7(), type: 'FormSubmitted', performedBy: { actorType: 'ServiceOwner' } };
+    const inWords = { ...activity, id: v7(), description: text('Sendt').value };
+    expect((await call(url, sending('POST', inWords, headers))).status).toBe(400);
+    expect((await call(`${url}/${activity.id}`, { headers })).status).toBe(404);
+    await call(url, sending('POST', activity, headers));
+    expect((await call(`${url}/${activity.id}`, { headers })).json).toMatchObject(activity);
+  });
+
+  test('a status that is only for sending is shown as the one it stands for', async () => {
+    const made = dialog({ status: 'New' });
+    await create(made);
+    const status = async () => (await call(`${dialogs}/${made.id}`, { headers })).json.status;
+    expect(await status()).toBe('NotApplicable');
+    const sent = [{ op: 'replace', path: '/status', value: 'Sent' }];
+    await call(`${dialogs}/${made.id}`, sending('PATCH', sent, headers));
+    expect(await status()).toBe('Awaiting');
+  });
+
   test('a deleted dialog is gone until it is restored', async () => {
     const made = dialog();
     await create(made);
@@ -103,16 +125,16 @@ describe('svarut', () => {
 
   const letter = (more: object = {}) => ({
     tittel: 'Søknad om barnehageplass',
-    mottaker: { navn: 'Granlia kommune', digitalId: '313010423' },
+    mottaker: { navn: 'Granlia kommune', digitalId: '313010423', postnummer: '9722', poststed: 'GRANLIA' },
     eksternReferanse: 'journey/errand/1/send/1',
     dokumenter: [{ filnavn: 'brev.pdf', mimeType: 'application/pdf' }],
     ...more,
   });
 
-  const send = (forsendelse: object, filename = 'brev.pdf') => {
+  const send = (forsendelse: object, filename = 'brev.pdf', type = 'application/pdf') => {
     const form = new FormData();
     form.set('forsendelse', new Blob([JSON.stringify(forsendelse)], { type: 'application/json' }));
-    form.set('fil', new Blob(['%PDF-'], { type: 'application/pdf' }), filename);
+    form.set('fil', new Blob(['{}'], { type }), filename);
     return call(`${town.addresses.svarut}/api/v2/kontoer/${account}/forsendelser`, {
       method: 'POST',
       headers,
@@ -146,9 +168,22 @@ describe('svarut', () => {
     expect([answer.status, typeof answer.json.errorId]).toEqual([401, 'string']);
   });
 
+  test('a letter that may be printed needs a postal address, and nothing but PDFs in print', async () => {
+    const nowhere = { navn: 'En person', digitalId: '14880512345' };
+    const data = { filnavn: 'data.json', mimeType: 'application/json' };
+    const sendData = (more: object) =>
+      send(letter({ dokumenter: [{ ...data, ...more }] }), 'data.json', 'application/json');
+    expect((await send(letter({ mottaker: nowhere }))).status).toBe(400);
+    expect((await send(letter({ mottaker: nowhere, kunDigitalLevering: true }))).status).toBe(200);
+    expect((await sendData({})).status).toBe(400);
+    expect((await sendData({ skalEkskluderesFraUtskrift: true })).status).toBe(200);
+  });
+
   test('the status moves as it is told to', async () => {
     await town.control('svarut', 'POST', '/manners', { progress: 'after polls', polls: 1 });
-    const { id } = (await send(letter({ mottaker: { navn: 'En person', digitalId: '14880512345' } }))).json;
+    const { id } = (
+      await send(letter({ mottaker: { navn: 'En person', digitalId: '14880512345' }, kunDigitalLevering: true }))
+    ).json;
     const seen = [await statusOf(id), await statusOf(id), await statusOf(id), await statusOf(id)];
     expect(seen).toEqual(['AKSEPTERT', 'VARSLET', 'LEST', 'LEST']);
     await town.control('svarut', 'POST', '/manners', { progress: 'never' });

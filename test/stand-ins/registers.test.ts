@@ -40,10 +40,15 @@ describe('registers that are looked up', () => {
         arbeidsforhold { ansettelsesperiode { startdato } ansettelsesdetaljer { ... on OrdinaerAnsettelsesdetaljer { avtaltStillingsprosent } } }
       }
     }`;
+    const current = {
+      arbeidsforholdtype: ['ordinaertArbeidsforhold'],
+      rapporteringsordning: ['A_ORDNINGEN'],
+      arbeidsforholdstatus: ['AKTIV'],
+    };
     const ask = async (arbeidstakerId: string, text = query) =>
       call(
         `${town.addresses.aareg}/graphql`,
-        sending('POST', { query: text, variables: { for: { arbeidstakerId } } }, headers),
+        sending('POST', { query: text, variables: { for: { arbeidstakerId, ...current } } }, headers),
       );
     const { arbeidsforhold } = (await ask(employed)).json.data.finnArbeidsforhold;
     expect(Object.keys(arbeidsforhold[0])).toEqual(['ansettelsesperiode', 'ansettelsesdetaljer']);
