@@ -1,6 +1,7 @@
 import { activityInfo } from '@temporalio/activity';
 import { fieldValue } from '../agencies/field-value.js';
 import { printed } from '../agencies/municipalities/printed.js';
+import type { SvarutMottaker } from '../channels/svarut.js';
 import type { Effect } from '../journey/effects.js';
 
 import { type Language, text } from '../life-events/texts/text.js';
@@ -82,27 +83,35 @@ async function close({ store, dialogs }: Connections, it: TellParticipant): Prom
   await store.dialogs.closed(id);
 }
 
-async function onPaper(
-  { store, post, account }: Connections,
-  it: ToTell,
-  number: string,
-  language: Language,
-): Promise<void> {
-  const { title, summary } = sentences(it, language);
+/** A reserved person gets a letter at the registered address. Where that is protected or unknown nobody is written to, and an operator is told. */
+async function onPaper(connections: Connections, it: ToTell, number: string, language: Language): Promise<void> {
+  const { store, post, account, report } = connections;
+  const to = await recipient(store, it.to, number);
+  if (!to) return report('letter.undeliverable', { step: it.step, body: 'svarut' });
   const [known] = await post.findByReference(account, it.key);
   if (known !== undefined) return;
+  const { title, summary } = sentences(it, language);
   await post.send({
     konto: account,
     tittel: title,
-    mottaker: { navn: await nameOf(store, it.to), digitalId: number },
+    mottaker: to,
     eksternReferanse: it.key,
     dokumenter: [letterOf(title, summary)],
   });
 }
 
-async function nameOf(store: Connections['store'], ref: string): Promise<string> {
-  const name = fieldValue('applicantName', (await store.vault.read(ref, ['navn'])).navn?.value);
-  return typeof name === 'string' ? name : 'Mottaker';
+async function recipient(
+  store: Connections['store'],
+  ref: string,
+  number: string,
+): Promise<SvarutMottaker | undefined> {
+  const facts = await store.vault.read(ref, ['navn', 'bostedsadresse']);
+  const navn = fieldValue('applicantName', facts.navn?.value);
+  const address = fieldValue('childAddress', facts.bostedsadresse?.value);
+  const [, adresselinje1, postnummer, poststed] =
+    typeof address === 'string' ? (address.match(/^(.*), (\d{4}) (.+)$/) ?? []) : [];
+  if (typeof navn !== 'string' || !adresselinje1 || !postnummer || !poststed) return undefined;
+  return { navn, digitalId: number, adresselinje1, postnummer, poststed };
 }
 
 const letterOf = (title: string, summary: string) => ({

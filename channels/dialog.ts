@@ -11,6 +11,8 @@ export interface DialogAction {
 
 /** A dialog to be shown to one party; the same `idempotentKey` never makes a second one. */
 export interface NewDialog {
+  /** Our own id for it, a UUIDv7. */
+  readonly id?: string;
   readonly idempotentKey: string;
   /** `urn:altinn:person:identifier-no:…` or `urn:altinn:organization:identifier-no:…`. */
   readonly party: string;

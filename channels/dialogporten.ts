@@ -83,7 +83,7 @@ export function createDialogporten({ base, token, serviceResource }: Dialogporte
     async open(dialog, signal) {
       const json = createDialog(serviceResource, dialog);
       const answer = await ask({ ...write, method: 'POST', path: dialogs, json, accept: [409], signal });
-      if (answer.status === 409) return { id: existingId(answer, dialog.idempotentKey), existed: true };
+      if (answer.status === 409) return { id: dialog.id ?? existingId(answer, dialog.idempotentKey), existed: true };
       return { id: parse(answer, Made), existed: false };
     },
 

@@ -8,15 +8,15 @@ import { seal, unseal } from './seal.js';
 export const erased = { erased: true } as const;
 
 /** A payload that nobody sealed: it is refused, not read. */
-export class Unsealed extends Error {
+class Unsealed extends Error {
   override name = 'Unsealed';
 }
 
 const encoding = Buffer.from('binary/livsferd');
 /** Key ids that are no journey's: without a journey, in a journey whose key is away, and in one that has been erased. */
-const [serviceKey, standIn, noKey] = ['service', 'stand-in', 'erased'];
+const [sharedKey, standIn, noKey] = ['shared', 'stand-in', 'erased'];
 
-type KeySource = Pick<Keys, 'keyOf' | 'keyById'> & { own: Pick<Keys['own'], 'service'> };
+type KeySource = Pick<Keys, 'keyOf' | 'keyById'> & { own: Pick<Keys['own'], 'shared'> };
 
 /**
  * Seals Temporal's payloads with AES-256-GCM under the key of the journey that the context names, bound to namespace,
@@ -27,21 +27,21 @@ export function createCodec(
   keys: KeySource,
   { on, namespace = 'livsferd' }: { on: 'worker' | 'client'; namespace?: string },
 ): PayloadCodec {
-  const service = (id: string): Key => ({ id, owner: '', key: keys.own.service });
+  const ours = (id: string): Key => ({ id, owner: '', key: keys.own.shared });
 
   async function keyFor(journey: string | undefined): Promise<Key | undefined> {
-    if (journey === undefined) return service(serviceKey!);
+    if (journey === undefined) return ours(sharedKey!);
     try {
       return await keys.keyOf(journey);
     } catch (error) {
       if (on === 'client') throw error;
-      return error instanceof KeyErased ? undefined : service(standIn!);
+      return error instanceof KeyErased ? undefined : ours(standIn!);
     }
   }
 
   const keyById = (id: string): Promise<Key> | Key => {
     if (id === noKey) throw new KeyErased('Written after the journey had been erased');
-    return id === serviceKey || id === standIn ? service(id) : keys.keyById(id);
+    return id === sharedKey || id === standIn ? ours(id) : keys.keyById(id);
   };
 
   async function open(payload: Payload, context: SerializationContext | undefined): Promise<Payload> {
@@ -77,7 +77,7 @@ const sealed = (id: string, data: Uint8Array): Payload => ({ metadata: { encodin
 
 /** What was sealed without a journey may be opened in any; the rest only where it was written. */
 const boundTo = ({ id }: Key, namespace: string, journey: string | undefined): string =>
-  JSON.stringify(id === serviceKey ? [id] : [namespace, journey, id]);
+  JSON.stringify(id === sharedKey ? [id] : [namespace, journey, id]);
 
 function keyIdOf({ metadata }: Payload): string {
   if (!metadata?.encoding || !encoding.equals(metadata.encoding) || !metadata.key)

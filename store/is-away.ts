@@ -1,22 +1,14 @@
-import pg from 'pg';
-
-/** Connection exceptions, resource shortage and operator intervention: classes 08, 53, 57 and 58 of PostgreSQL's codes. */
-const away = /^(08|53|57|58)/;
-const networks = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOTFOUND',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-]);
-const words = /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered/;
+/** Connection exceptions, resource shortage, operator intervention and system errors in PostgreSQL's codes, and a lock not had in time. */
+const away = /^(08|53|57|58)...$|^55P03$/;
+const networks = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+const words =
+  /^(timeout exceeded when trying to connect|timeout expired|Connection terminated|Query read timeout|Client has encountered)/;
 
 /** Whether an error means that the database cannot be had now, so that the same may go well later. */
 export function isAway(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.some(isAway);
-  if (error instanceof pg.DatabaseError) return away.test(error.code ?? '') || error.code === '55P03';
-  if (!(error instanceof Error)) return false;
-  return networks.has(('code' in error && String(error.code)) || '') || words.test(error.message);
+  if (typeof error !== 'object' || error === null) return false;
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors.some(isAway);
+  const code = 'code' in error ? String(error.code) : '';
+  const message = 'message' in error ? String(error.message) : '';
+  return away.test(code) || networks.test(code) || words.test(message);
 }

@@ -8,7 +8,7 @@ import type { Key, Keys } from './keys.js';
 /** What bodies wrote, in their own words; the journey carries only the id. */
 export function createLetters(db: Db, keys: Keys) {
   const keyFor = async (ref: Ref | undefined): Promise<Key> =>
-    ref === undefined ? { id: 'service', owner: '', key: keys.own.service } : keys.personKey(ref);
+    ref === undefined ? { id: 'shared', owner: '', key: keys.own.shared } : keys.personKey(ref);
 
   return {
     /** Keeps a text, under the key of the person it is to where that is known. */

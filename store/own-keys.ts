@@ -13,8 +13,6 @@ export type Purpose =
   | 'audit'
   | 'vault';
 
-export type OwnKeys = ReturnType<typeof deriveOwnKeys>;
-
 /** Derives the store's own keys (HKDF, SHA-256) from the 32 bytes of the master key. */
 export function deriveOwnKeys(masterKey: Buffer) {
   if (masterKey.length !== 32) throw new Error('The master key must be exactly 32 bytes.');
@@ -35,6 +33,6 @@ export function deriveOwnKeys(masterKey: Buffer) {
         .update(text)
         .digest(),
     /** The key for payloads that no journey owns. */
-    service: derive('service'),
+    shared: derive('shared'),
   };
 }

@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode } from '@temporalio/worker';
 
+const failureConverterPath = fileURLToPath(new URL('../store/failure-converter.js', import.meta.url));
 const bundlePath = fileURLToPath(new URL('./bundle.generated.js', import.meta.url));
 
 export interface Bundle {
@@ -13,7 +14,7 @@ export interface Bundle {
 }
 
 export async function bundle(workflowsPath = workflows()): Promise<Bundle> {
-  const { code } = await bundleWorkflowCode({ workflowsPath, webpackConfigHook: withProductionXState });
+  const { code } = await bundleWorkflowCode({ workflowsPath, failureConverterPath, webpackConfigHook: withProductionXState });
   return { code, buildId: createHash('sha256').update(code).digest('hex').slice(0, 16) };
 }
 

@@ -20,7 +20,7 @@ export const Config = z.object({
   LIVSFERD_PORTAL: z.url().default('http://127.0.0.1:3000'),
   MASKINPORTEN_CLIENT: z.string().default('livsferd'),
   MASKINPORTEN_KEY: z.string().optional(),
-  SVARUT_ACCOUNT: z.string().default('livsferd'),
+  SVARUT_ACCOUNT: z.guid().default('5c1f6a0e-3f0b-4b52-9d2c-5d2b6a1f7e11'),
   SVARUT_INTEGRATION: z.string().default('livsferd'),
   SVARUT_PASSWORD: z.string().default('livsferd'),
   /** How long to rest when a register's feed has nothing more, in milliseconds. */

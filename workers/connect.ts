@@ -55,7 +55,7 @@ export async function connect({
     }),
     register: createRegister({ base: at('folkeregisteret'), token: token('folkeregister:deling/offentligmedhjemmel') }),
     contacts: createContactRegister({
-      base: at('kontaktregisteret'),
+      base: `${at('kontaktregisteret')}/rest`,
       token: token('krr:global/kontaktinformasjon.read'),
     }),
     dialogs: createDialogporten({

@@ -13,7 +13,7 @@ export interface StandingsWriter {
 const lateness = 5;
 
 export function createStandingsWriter(
-  store: Pick<Store, 'standings'>,
+  store: { standings: Pick<Store['standings'], 'save'> },
   failed: (error: unknown) => void,
 ): StandingsWriter {
   const waiting = new Map<string, { standing: Standing; closed?: Journey }>();
@@ -51,7 +51,7 @@ export function createStandingsWriter(
   return {
     sinks: { standings: { show: { fn: show, callDuringReplay: false } } },
     async flush() {
-      while ((await waiting.size) > 0 || flushing) await flush();
+      while ((await await waiting.size) > 0 || flushing) await flush();
     },
   };
 }

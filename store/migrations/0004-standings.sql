@@ -9,7 +9,7 @@ CREATE TABLE standings (
   standing jsonb NOT NULL
 );
 CREATE INDEX standings_order ON standings (begun DESC, journey DESC);
-CREATE INDEX standings_open ON standings (begun DESC, journey DESC) WHERE NOT over;
+CREATE INDEX standings_over ON standings (over, begun DESC, journey DESC);
 CREATE INDEX standings_life_event ON standings (life_event, begun DESC, journey DESC);
 CREATE INDEX standings_due ON standings (next_due) WHERE NOT over;
 

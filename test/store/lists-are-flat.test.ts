@@ -1,0 +1,94 @@
+import { type Db, openDb, type PooledDb } from '../../store/db.js';
+import { listStalled } from '../../store/list-stalled.js';
+import { listStandings } from '../../store/list-standings.js';
+import { anErrand, aStanding, stalled } from './a-standing.js';
+import { type FreshStore, freshStore } from './fresh.js';
+
+interface Plan {
+  'Node Type': string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  Plans?: Plan[];
+}
+
+const journeys = 4_000;
+let fresh: FreshStore;
+let db: PooledDb;
+
+const aJourney = (nth: number) => ({
+  ...aStanding,
+  journey: `j${nth}`,
+  begun: nth * 1000,
+  over: nth % 3 === 0,
+  lifeEvent: nth % 7 === 0 ? 'job-loss' : 'having-children',
+  participants: [{ ref: `p${nth % 2000}`, role: 'mother', from: 0 }],
+  errands: [
+    nth % 10 === 0 ? { ...stalled, with: nth % 20 === 0 ? 'helfo' : 'nav' } : anErrand,
+    { ...anErrand, id: 'errand-2' },
+  ],
+});
+
+beforeAll(async () => {
+  fresh = await freshStore();
+  db = openDb(fresh.urls.database, { size: 2 });
+  for (let at = 0; at < journeys; at += 1000)
+    await fresh.store.standings.save(Array.from({ length: 1000 }, (_, nth) => aJourney(at + nth)));
+  await db.query('ANALYZE');
+});
+afterAll(async () => {
+  await db.close();
+  await fresh.drop();
+});
+
+const touched = (plan: Plan): number =>
+  Math.max(
+    (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'],
+    ...(plan.Plans ?? []).map(touched),
+  );
+
+/** The most rows that any part of the list's statement has touched. */
+async function rowsTouched(list: (db: Db) => Promise<unknown>): Promise<number> {
+  let most = 0;
+  const watched: Db = {
+    ...db,
+    async query(sql, values) {
+      const [explained] = await db.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
+        `EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`,
+        values,
+      );
+      most = Math.max(most, touched(explained!['QUERY PLAN'][0]!.Plan));
+      return db.query(sql, values);
+    },
+  };
+  await list(watched);
+  return most;
+}
+
+test.each([
+  [{}],
+  [{ participant: 'p77' }],
+  [{ lifeEvent: 'job-loss' }],
+  [{ state: 'open' as const }],
+  [{ state: 'over' as const }],
+  [{ state: 'stalled' as const }],
+  [{ state: 'granted' as const }],
+  [{ body: 'nav' }],
+  [{ body: 'helfo' }],
+  [{ body: 'helfo', state: 'stalled' as const }],
+])('the list of %j touches about as many rows as it shows, on its first page and deep in it', async (wanted) => {
+  const limit = 10;
+  expect(await rowsTouched((on) => listStandings(on, { ...wanted, limit }))).toBeLessThan(5 * limit);
+  const { next } = await listStandings(db, { ...wanted, limit: 40 });
+  if (next)
+    expect(await rowsTouched((on) => listStandings(on, { ...wanted, limit, after: next }))).toBeLessThan(5 * limit);
+});
+
+test.each([[{}], [{ body: 'helfo' }], [{ cause: 'unreadable' }]])(
+  'the stalled list of %j touches about as many rows as it shows',
+  async (wanted) => {
+    expect(await rowsTouched((on) => listStalled(on, { ...wanted, limit: 10 }))).toBeLessThan(50);
+    const { next } = await listStalled(db, { ...wanted, limit: 40 });
+    expect(await rowsTouched((on) => listStalled(on, { ...wanted, limit: 10, after: next! }))).toBeLessThan(50);
+  },
+);
