@@ -22,6 +22,8 @@ export interface Connections {
   temporal: Client;
   /** Where a participant follows the journey; dialogs link to it. */
   portal: string;
+  /** How long to rest when a register's feed has nothing more, in milliseconds. */
+  feedPause: number;
   /** Law's time. */
   now: () => Promise<Instant>;
   /** Something an operator should see: a name and facts that say nothing about a person. */

@@ -5,15 +5,15 @@ import type { Connections } from './connections.js';
 import { asFailure } from './failure.js';
 import { recogniseEvents } from './recognise-events.js';
 
-/** Reads the next page of a register's feed, writes it down, and tells the journeys it concerns. */
+/** Reads the next page of a register's feed, writes it down, and tells the journeys it concerns. Gives how long to rest before the next, in milliseconds. */
 export const pullPage =
   (connections: Connections) =>
-  async (feed: string): Promise<{ isCaughtUp: boolean }> => {
+  async (feed: string): Promise<{ rest: number }> => {
     try {
       const isCaughtUp = await readOn(connections, feed);
       await recogniseEvents(connections);
       await deliver(connections);
-      return { isCaughtUp };
+      return { rest: isCaughtUp ? connections.feedPause : 0 };
     } catch (error) {
       throw asFailure(error);
     }

@@ -11,10 +11,23 @@ export function recognisable(
   event: RegisterEvent,
   today: Day,
 ): Promise<Recognisable | 'unknownPerson' | 'nobodyOfOurs'> {
+  if (event.type === 'freg.parentage.changed') return parentage(connections, event, today);
   if (event.type === 'freg.birth.registered') return birth(connections, event, today);
   if (event.type === 'freg.stillbirth.registered' || event.type === 'freg.stillbirth.annulled')
     return stillbirth(connections, event, today);
   return known(connections, event, today);
+}
+
+/** A child's parents may be others than we knew; somebody else's kin is nobody's news. */
+async function parentage(
+  connections: Connections,
+  event: RegisterEvent,
+  today: Day,
+): Promise<Recognisable | 'unknownPerson' | 'nobodyOfOurs'> {
+  const ours = await known(connections, event, today);
+  if (ours === 'nobodyOfOurs') return ours;
+  const read = await birth(connections, event, today);
+  return read === 'unknownPerson' ? read : { ...read, ...ours };
 }
 
 async function birth(

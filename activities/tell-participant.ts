@@ -29,22 +29,18 @@ async function tell(connections: Connections, it: ToTell): Promise<void> {
   const { store, contacts } = connections;
   const number = await store.people.numberOf(it.to);
   const [contact] = await contacts.contact([number]);
-  const language: Language = contact?.language === 'en' ? 'en' : 'nb';
+  const language = contact?.language ?? 'nb';
   if (contact && (contact.reserved || !contact.notifiable)) await onPaper(connections, it, number, language);
   else await inDialog(connections, it, number, language);
 }
 
 /** A reminder about what is done already is not sent. */
-async function inDialog(
-  { store, dialogs, portal }: Connections,
-  it: ToTell,
-  number: string,
-  language: Language,
-): Promise<void> {
+async function inDialog(connections: Connections, it: ToTell, number: string, language: Language): Promise<void> {
+  const { store, dialogs, portal } = connections;
   const id = await store.dialogs.idOf(it.journey, it.errand, it.to);
   const state = await store.dialogs.stateOf(id);
   if (it.verb === 'remind' && state === 'closed') return;
-  const { title, summary } = sentences(it, language);
+  const { title, summary } = await sentences(connections, it, language);
   if (state === 'new') {
     await dialogs.open({
       id,
@@ -90,7 +86,7 @@ async function onPaper(connections: Connections, it: ToTell, number: string, lan
   if (!to) return report('letter.undeliverable', { step: it.step, body: 'svarut' });
   const [known] = await post.findByReference(account, it.key);
   if (known !== undefined) return;
-  const { title, summary } = sentences(it, language);
+  const { title, summary } = await sentences(connections, it, language);
   await post.send({
     konto: account,
     tittel: title,
@@ -121,16 +117,18 @@ const letterOf = (title: string, summary: string) => ({
   inneholderPersonsensitivInformasjon: true,
 });
 
-function sentences(it: ToTell, language: Language): { title: string; summary: string } {
-  const step = `${it.lifeEvent}.${it.step}`;
-  const says =
-    it.verb === 'ask'
-      ? `dialog.ask.${it.question.about}`
-      : it.verb === 'remind'
-        ? 'dialog.remind'
-        : `dialog.inform.${it.says}`;
-  return {
-    title: text(language, `${step}.title`),
-    summary: text(language, says, { step: text(language, `${step}.title`) }),
-  };
+/** In grief the quiet sentence is said. */
+async function sentences(
+  { store }: Connections,
+  it: ToTell,
+  language: Language,
+): Promise<{ title: string; summary: string }> {
+  const mood = (await store.standings.get(it.journey))?.grief ? 'grief' : undefined;
+  const title = text(language, `${it.lifeEvent}.${it.step}.title`, {}, mood);
+  return { title, summary: text(language, saying(it), { step: title }, mood) };
+}
+
+function saying(it: ToTell): string {
+  if (it.verb === 'ask') return `dialog.ask.${it.question.about}`;
+  return it.verb === 'remind' ? 'dialog.remind' : `dialog.inform.${it.says}`;
 }

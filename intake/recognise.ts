@@ -26,7 +26,8 @@ export function recognise(
     );
     const parked = all.find(({ found }) => found.do === 'park')?.found;
     if (parked?.do === 'park') return tx.events.park(source, id, parked.reason, tryAgainAt(tries));
-    for (const { lifeEvent, found } of all) await dispose(tx, { source, event: id }, lifeEvent, found, event);
+    for (const [place, { lifeEvent, found }] of all.entries())
+      await dispose(tx, { source, event: id, place }, lifeEvent, found, event);
     await tx.events.done(source, id);
   });
 }
@@ -42,7 +43,7 @@ async function openJourneys(tx: Nouns, event: Recognisable): Promise<OpenJourney
 
 async function dispose(
   tx: Nouns,
-  of: { source: string; event: string },
+  { place, ...of }: { source: string; event: string; place: number },
   lifeEvent: string,
   found: Recognised,
   event: Recognisable,
@@ -58,7 +59,10 @@ async function dispose(
     case 'join':
     case 'tell': {
       if (found.stop) await tx.stops.raise({ journey: found.journey, about: found.stop.about, why: found.stop.why });
-      const news = { ...found.news, id: `${of.source}/${of.event}` } as News;
+      const news = {
+        ...found.news,
+        id: place === 0 ? `${of.source}/${of.event}` : `${of.source}/${of.event}/${place}`,
+      } as News;
       if (news.type === 'party.joined') await tx.journeys.join(found.journey, news.party);
       await tx.deliveries.add({
         ...of,

@@ -1,55 +1,89 @@
 /** What rings for an errand in the state it has come to. */
 import { type Day, endOf, type Instant, isBefore, plus, startOf } from './calendar.js';
-import { after } from './deadlines.js';
-import { stepOf } from './define.js';
-import type { Draft } from './draft.js';
-import type { Alarm, Errand } from './errand.js';
-import { isEnd } from './rounds/index.js';
+import { after, type Duration } from './deadlines.js';
+import { bodyFor, type Draft, stepFor } from './draft.js';
+import { type Alarm, type Due, type Errand, hasLeft, inForce } from './errand.js';
+import type { Journey } from './journey.js';
+import { isEnd, type Working } from './rounds/index.js';
 
 /** After this long without word from a body, the body is asked and the person told (forvaltningsloven § 11 a: provisional reply within a month). */
 export const silence = { days: 28 } as const;
+/** How long a body has where neither law nor leaflet says it; then somebody must look. */
+export const patience = { days: 84 } as const;
 const firstReminder = { days: 7 } as const;
 const lastReminder = { days: -14 } as const;
+const beforeLoss = { days: -28 } as const;
+const lastCall = { days: -2 } as const;
+const hour = 3_600_000;
 
 export function alarmsOf(draft: Draft, errand: Errand): Alarm[] {
-  if (isEnd(errand.state)) return appealAlarm(draft, errand);
-  const alarms = errand.sent || errand.state === 'withBody' ? bodyAlarms(draft, errand) : ownAlarms(draft, errand);
+  const alarms = isEnd(errand.state) ? appealAlarm(errand) : table[errand.state](draft, errand);
   return alarms.filter((it) => it.at > draft.now);
 }
 
+/** Whether an errand ends by itself when its day has passed: a right is lost, or the period is over. */
+export const lapses = (due: Due | undefined, period: unknown): due is Due =>
+  due !== undefined && (due.kind === 'rightLost' || period !== undefined);
+
 /** The earliest ring of a journey, in law's time. */
-export function nextDue(journey: { errands: Readonly<Record<string, Errand>>; replanOn?: Day }): Instant {
-  let next = journey.replanOn === undefined ? Number.POSITIVE_INFINITY : startOf(journey.replanOn);
-  for (const id in journey.errands) for (const { at } of journey.errands[id]!.alarms) if (at < next) next = at;
+export function nextDue({ errands, replanOn, missed }: Pick<Journey, 'errands' | 'replanOn' | 'missed'>): Instant {
+  let next = Number.POSITIVE_INFINITY;
+  for (const day of [replanOn, missed?.again]) if (day !== undefined) next = Math.min(next, startOf(day));
+  for (const { alarms } of errands) for (const { at } of alarms) if (at < next) next = at;
   return next;
 }
 
-function ownAlarms(draft: Draft, { state, due }: Errand): Alarm[] {
-  const alarms: Alarm[] = [];
-  if (due?.kind === 'rightLost') alarms.push({ at: endOf(due.on), what: 'lapses' });
-  if (state === 'asking') alarms.push(...reminders(draft.today, due?.on));
-  return alarms;
-}
+const table: Record<Working, (draft: Draft, errand: Errand) => Alarm[]> = {
+  waiting: (_, errand) => [...openAlarm(errand), ...pressAlarm(errand), ...lapseAlarm(errand)],
+  asking: (draft, errand) => [...reminders(draft.today, errand.due?.on), ...lapseAlarm(errand)],
+  preparing: (draft, errand) => [...stopAlarm(draft, errand), ...lapseAlarm(errand)],
+  submitting: (draft, errand) => [{ at: limit(draft, errand), what: 'overdue' }],
+  withBody: (draft, errand) => [
+    { at: startOf(plus(draft.today, silence)), what: 'silent' },
+    { at: answerBy(draft, errand), what: 'overdue' },
+  ],
+  stalled: (_, errand) => lapseAlarm(errand),
+};
+
+const openAlarm = ({ opens }: Errand): Alarm[] => (opens === undefined ? [] : [{ at: startOf(opens), what: 'opens' }]);
+
+const pressAlarm = (errand: Errand): Alarm[] => {
+  const at = pressingAt(errand);
+  return at === undefined ? [] : [{ at, what: 'presses' }];
+};
+
+/** From then on nothing is waited for that could cost a right. */
+export const pressingAt = ({ due, period }: Errand): Instant | undefined =>
+  due?.kind === 'rightLost' && period === undefined ? startOf(plus(due.on, beforeLoss)) : undefined;
+
+const lapseAlarm = (errand: Errand): Alarm[] =>
+  lapses(errand.due, errand.period) && !hasLeft(errand) ? [{ at: endOf(errand.due.on), what: 'lapses' }] : [];
+
+/** The gate knew of a doubt that the journey has not heard of: it is tried again within the hour, or when the doubt is gone. */
+const stopAlarm = (draft: Draft, { cause }: Errand): Alarm[] =>
+  cause === 'stopped' ? [{ at: draft.now + hour, what: 'opens' }] : [];
 
 function reminders(today: Day, due: Day | undefined): Alarm[] {
   const days = [plus(today, firstReminder), ...(due === undefined ? [] : [plus(due, lastReminder)])];
   return [...new Set(days)].filter((day) => isBefore(today, day)).map((day) => ({ at: startOf(day), what: 'reminds' }));
 }
 
-function bodyAlarms(draft: Draft, errand: Errand): Alarm[] {
-  if (errand.state !== 'withBody') return [];
-  const within =
-    errand.kind === 'repair' ? repairTime(draft, errand) : stepOf(draft.leaflet, errand.step).answersWithin;
-  const silent = { at: startOf(plus(draft.today, silence)), what: 'silent' } as const;
-  return within === undefined ? [silent] : [silent, { at: endOf(after(draft.today, within)), what: 'overdue' }];
+/** What does not get through is somebody's task after the body's own time, and before a right is lost. */
+function limit(draft: Draft, errand: Errand): Instant {
+  const last = answerBy(draft, errand);
+  const due = errand.due?.kind === 'rightLost' ? startOf(plus(errand.due.on, lastCall)) : last;
+  return due > draft.now ? Math.min(due, last) : last;
 }
 
-function repairTime(draft: Draft, errand: Errand) {
-  return draft.leaflet.bodies[errand.with]?.undo[errand.repairs as 'undecided']?.within;
+const answerBy = (draft: Draft, errand: Errand): Instant =>
+  endOf(after(draft.today, timeToAnswer(draft, errand) ?? patience));
+
+function timeToAnswer(draft: Draft, errand: Errand): Duration | undefined {
+  if (errand.repairs === undefined) return stepFor(draft, errand).answersWithin;
+  return bodyFor(draft, errand)?.undo[errand.repairs].within;
 }
 
-function appealAlarm(draft: Draft, errand: Errand): Alarm[] {
-  const until = errand.decisions.at(-1)?.appeal?.until;
-  if (errand.state !== 'refused' || until === undefined) return [];
-  return endOf(until) > draft.now ? [{ at: endOf(until), what: 'appealEnds' }] : [];
+function appealAlarm(errand: Errand): Alarm[] {
+  const until = errand.state === 'refused' ? inForce(errand)?.appeal?.until : undefined;
+  return until === undefined ? [] : [{ at: endOf(until), what: 'appealEnds' }];
 }

@@ -1,29 +1,34 @@
 /** Lays a new plan over the errands there are: they are added, judged again or superseded, never deleted. */
-import { endOf, startOf } from './calendar.js';
-import { stepOf } from './define.js';
-import { add, type Draft, write } from './draft.js';
-import { type Alarm, type Errand, identityOf } from './errand.js';
+import { alarmsOf, lapses } from './alarms.js';
+import { endOf } from './calendar.js';
+import { type Draft, errandOf, stepFor, without, write } from './draft.js';
+import { sameVerdicts } from './eligibility.js';
+import { type Due, type Errand, hasLeft } from './errand.js';
+import { allOfStep } from './errands.js';
 import type { Wanted } from './plan.js';
-import { send } from './request.js';
-import { firstState, isEnd, isSettled, moveRound, type RoundState } from './rounds/index.js';
-import { kindOf, nextRound, roundOf, say } from './say.js';
+import { asksOtherwise } from './question.js';
+import { isEnd, isSettled } from './rounds/index.js';
+import { kindOf, nextRound, say } from './say.js';
+import { sayBeside } from './send.js';
 
-export function applyPlan(draft: Draft, wanted: readonly Wanted[], whole: boolean): void {
-  const known = new Map(Object.values(draft.journey.errands).map((it) => [identityOf(it), it.id]));
-  const named = new Set<string>();
+/** Lays the plan of these steps over their errands. */
+export function applyPlan(draft: Draft, wanted: readonly Wanted[], steps: Iterable<string>): void {
+  const unwanted = new Set<string>();
+  for (const step of steps) for (const { id } of allOfStep(draft.journey.errands, step)) unwanted.add(id);
   for (const it of wanted) {
-    const identity = identityOf({ ...it, ...(it.period ? { period: it.period.name } : { period: '' }) });
-    named.add(identity);
-    const id = known.get(identity);
-    if (id === undefined) begin(draft, it);
-    else judgeAgain(draft, draft.journey.errands[id]!, it);
+    const known = allOfStep(draft.journey.errands, it.step).find((errand) => isFor(errand, it));
+    unwanted.delete(known?.id ?? '');
+    if (known) judgeAgain(draft, known, it);
+    else begin(draft, it);
   }
-  if (whole) for (const [identity, id] of known) if (!named.has(identity)) supersede(draft, draft.journey.errands[id]!);
+  for (const id of unwanted) giveUp(draft, errandOf(draft, id)!);
 }
 
+const isFor = (errand: Errand, it: Wanted): boolean =>
+  errand.about === it.about && errand.with === it.with && errand.period === it.period?.name;
+
 function begin(draft: Draft, it: Wanted): void {
-  const kind = kindOf(draft, it.step);
-  const errand = add(draft, {
+  const blank: Errand = {
     id: draft.ids(),
     step: it.step,
     about: it.about,
@@ -31,91 +36,127 @@ function begin(draft: Draft, it: Wanted): void {
     ...(it.period && { period: it.period.name }),
     round: 1,
     number: 0,
-    kind,
-    state:
-      it.answer === 'no' && !it.isDone
-        ? 'notRelevant'
-        : firstState(kind === 'own' ? stepOf(draft.leaflet, it.step).round : kind),
+    kind: 'own',
+    state: 'waiting',
     since: draft.now,
     verdicts: it.verdicts,
     asked: it.asks,
     replies: {},
-    alarms: waitingAlarms(draft, it),
+    alarms: [],
     decisions: [],
     seenBy: it.seenBy,
     rules: draft.leaflet.version,
+    ...(it.opens !== undefined && { opens: it.opens }),
     ...(it.due && { due: it.due }),
     ...(it.unmet !== undefined && { cause: `filter:${it.unmet}` }),
-  });
+  };
+  const errand = write(draft, { ...blank, kind: kindOf(draft, blank), alarms: alarmsOf(draft, blank) });
+  settleAtOnce(draft, errand, it);
+}
+
+function settleAtOnce(draft: Draft, errand: Errand, it: Wanted): void {
   if (it.isDone) say(draft, errand.id, { type: 'done' }, { word: 'register' });
-  else if (errand.state === 'notRelevant') draft.ended.add(errand.step);
-  else if (it.due?.kind === 'rightLost' && endOf(it.due.on) <= draft.now) say(draft, errand.id, { type: 'lapsed' });
+  else if (it.answer === 'no') say(draft, errand.id, { type: 'ruledOut' }, { cause: ruleAgainst(it) });
+  else if (lapses(it.due, it.period) && endOf(it.due.on) <= draft.now) say(draft, errand.id, { type: 'lapsed' });
 }
 
 function judgeAgain(draft: Draft, before: Errand, it: Wanted): void {
+  if (before.kind === 'repair') return;
   const errand = refresh(draft, before, it);
-  if (errand.kind === 'repair' || errand.state === 'superseded') return;
   if (it.isDone && !isEnd(errand.state)) say(draft, errand.id, { type: 'done' }, { word: 'register' });
-  else if (it.answer === 'no' && !errand.anyway) turnAgainst(draft, errand, it);
-  else if (errand.state === 'notRelevant')
-    nextRound(draft, errand, { verdicts: it.verdicts, alarms: waitingAlarms(draft, it) });
+  else if (it.answer === 'no' && !errand.anyway) turnAgainst(draft, errand, ruleAgainst(it));
+  else if (comesBack(draft, errand, it.due)) settleAtOnce(draft, nextRound(draft, errand, {}), it);
+  else if (errand.told !== undefined && it.answer === 'yes') turnBack(draft, errand, errand.told);
   else if (errand.kind === 'automatic') refilter(draft, errand, it);
-  else if (errand.state === 'asking' && errand.question?.about === 'finding')
-    say(draft, errand.id, { type: 'reopened' });
+  else askAgain(draft, errand);
 }
 
-/** What may be judged again is: who sees it always, the rules while nothing has left. */
+const ruleAgainst = (it: Wanted): string => it.verdicts.find((verdict) => verdict.answer === 'no')?.rule ?? it.step;
+
+/** What is not yet sent is judged again. */
 function refresh(draft: Draft, errand: Errand, it: Wanted): Errand {
-  const isOpen = !errand.sent && (!isEnd(errand.state) || errand.state === 'notRelevant');
-  const changes: Partial<Errand> = {
-    ...(same(errand.seenBy, it.seenBy) ? {} : { seenBy: it.seenBy }),
-    ...(isOpen && !same(errand.verdicts, it.verdicts) && { verdicts: it.verdicts }),
-    ...(isOpen && errand.state !== 'asking' && !same(errand.asked, it.asks) && { asked: it.asks }),
-    ...(isOpen && it.due && !same(errand.due, it.due) && { due: it.due, alarms: movedAlarms(draft, errand, it) }),
+  const isOpen =
+    !hasLeft(errand) && (!isEnd(errand.state) || errand.state === 'notRelevant' || errand.state === 'lapsed');
+  if (!isOpen || !isNews(draft, errand, it)) return errand;
+  const next: Errand = {
+    ...without(errand, 'opens', 'due', ...(errand.state === 'waiting' ? (['cause'] as const) : [])),
+    rules: draft.leaflet.version,
+    verdicts: it.verdicts,
+    asked: it.asks,
+    ...(it.opens !== undefined && { opens: it.opens }),
+    ...(it.due && { due: it.due }),
     ...(errand.state === 'waiting' && it.unmet !== undefined && { cause: `filter:${it.unmet}` }),
   };
-  return Object.keys(changes).length > 0 ? write(draft, errand, changes) : errand;
+  if (errand.state === 'asking' && !same(errand.asked, it.asks)) return reopen(draft, errand, next);
+  return write(draft, next, isMoved(errand, next) ? { alarms: alarmsOf(draft, next) } : {});
 }
 
-function turnAgainst(draft: Draft, errand: Errand, it: Wanted): void {
-  const rule = it.verdicts.find((verdict) => verdict.answer === 'no')?.rule ?? it.step;
-  if (!errand.sent) {
-    if (!isEnd(errand.state)) say(draft, errand.id, { type: 'ruledOut' }, { cause: rule });
-    return;
-  }
-  if (errand.told === rule || (isEnd(errand.state) && !isSettled(errand.state))) return;
-  const told = write(draft, errand, { told: rule });
-  send(draft, told, isEnd(told.state) ? 'tell' : 'correct', rule);
+/** A step that reads the same in a newer leaflet is judged by the same rules. */
+const isNews = (draft: Draft, errand: Errand, it: Wanted): boolean =>
+  stepFor(draft, errand) !== draft.leaflet.steps[errand.step] ||
+  !sameVerdicts(errand.verdicts, it.verdicts) ||
+  !same(errand.asked, it.asks) ||
+  errand.opens !== it.opens ||
+  !sameDue(errand.due, it.due) ||
+  (errand.state === 'waiting' && errand.cause !== (it.unmet === undefined ? undefined : `filter:${it.unmet}`));
+
+const isMoved = (a: Errand, b: Errand): boolean => a.opens !== b.opens || !sameDue(a.due, b.due);
+
+/** The dialogs of those who were asked are closed, and the others are asked instead. */
+function reopen(draft: Draft, errand: Errand, next: Errand): Errand {
+  say(draft, errand.id, { type: 'reopened' });
+  const { state, since, number } = errandOf(draft, errand.id)!;
+  const it = { ...next, state, since, number };
+  return write(draft, it, { alarms: alarmsOf(draft, it) });
 }
+
+function turnAgainst(draft: Draft, errand: Errand, rule: string): void {
+  if (!hasLeft(errand)) {
+    if (!isEnd(errand.state)) say(draft, errand.id, { type: 'ruledOut' }, { cause: rule });
+  } else if (errand.told !== rule) tellOf(draft, write(draft, errand, { told: rule }), rule);
+}
+
+const turnBack = (draft: Draft, errand: Errand, rule: string): void =>
+  tellOf(draft, write(draft, without(errand, 'told')), rule);
+
+/** What has been sent is corrected; what has been decided is only told to the body. */
+export function tellOf(draft: Draft, errand: Errand, what: string): void {
+  if (isEnd(errand.state) && !isSettled(errand.state)) return;
+  if (!errand.arrived && !isEnd(errand.state)) write(draft, errand, { stale: what });
+  else sayBeside(draft, errand, isEnd(errand.state) ? 'tell' : 'correct', what);
+}
+
+/** A rule has turned, the person has moved back, or a day that was thought past is not. */
+const comesBack = (draft: Draft, errand: Errand, due: Due | undefined): boolean =>
+  errand.state === 'notRelevant' ||
+  errand.state === 'superseded' ||
+  (errand.state === 'lapsed' && due !== undefined && endOf(due.on) > draft.now);
 
 function refilter(draft: Draft, errand: Errand, it: Wanted): void {
-  if (it.unmet !== undefined && errand.state === 'withBody')
+  if (it.unmet !== undefined && errand.state === 'withBody' && !errand.arrived)
     say(draft, errand.id, { type: 'filtered' }, { cause: `filter:${it.unmet}` });
   else if (it.unmet === undefined && errand.state === 'stalled' && errand.cause?.startsWith('filter:'))
     say(draft, errand.id, { type: 'retried' });
+  else askAgain(draft, errand);
 }
 
-/** Who no longer is wanted: unsent is dropped, sent is told, decided stands until the successor is decided. */
-function supersede(draft: Draft, errand: Errand): void {
-  if (errand.kind === 'repair' || errand.period !== undefined || isEnd(errand.state)) return;
+/** A question that has been answered, or that has somebody to answer it at last, is put anew. */
+function askAgain(draft: Draft, errand: Errand): void {
+  if (errand.state === 'asking' && asksOtherwise(draft, errand)) say(draft, errand.id, { type: 'reopened' });
+  else if (errand.state === 'stalled' && errand.cause === 'nobody-to-ask' && errand.asked.length > 0)
+    say(draft, errand.id, { type: 'reasked' });
+}
+
+/** Who no longer is wanted: unsent is dropped, sent is told, decided stands until the successor is decided. A period that has opened has its own end. */
+function giveUp(draft: Draft, errand: Errand): void {
+  if (errand.kind === 'repair' || isEnd(errand.state)) return;
   if (draft.journey.parties[errand.about]?.left !== undefined) return;
-  if (moveRound(roundOf(draft, errand), errand.state, { type: 'superseded' }))
-    say(draft, errand.id, { type: 'superseded' });
+  if (errand.period === undefined) say(draft, errand.id, { type: 'superseded' });
+  else if (errand.state === 'waiting') say(draft, errand.id, { type: 'ruledOut' });
 }
 
-function waitingAlarms(draft: Draft, it: Wanted): Alarm[] {
-  const alarms: Alarm[] = [];
-  if (it.opens !== undefined && startOf(it.opens) > draft.now) alarms.push({ at: startOf(it.opens), what: 'opens' });
-  if (it.due?.kind === 'rightLost' && endOf(it.due.on) > draft.now)
-    alarms.push({ at: endOf(it.due.on), what: 'lapses' });
-  return alarms;
-}
+export const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((it, i) => it === b[i]);
 
-const movedAlarms = (draft: Draft, errand: Errand, it: Wanted): Alarm[] => [
-  ...errand.alarms.filter((alarm) => alarm.what !== 'lapses' && alarm.what !== 'opens'),
-  ...waitingAlarms(draft, it).filter((alarm) => alarm.what === 'lapses' || isWaiting(errand.state)),
-];
-
-const isWaiting = (state: RoundState): boolean => state === 'waiting';
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameDue = (a: Due | undefined, b: Due | undefined): boolean =>
+  a?.on === b?.on && a?.kind === b?.kind && a?.law === b?.law;

@@ -4,6 +4,7 @@ import { after } from './deadlines.js';
 import type { Leaflet } from './define.js';
 import { draftOf, type Hearing, leafletOf, type Move, moveOf } from './draft.js';
 import { gather } from './gather.js';
+import { noteGrief } from './grief.js';
 import { type Journey, shape } from './journey.js';
 import type { Participant, Party } from './parties.js';
 import { settle } from './settle.js';
@@ -21,8 +22,8 @@ export interface Beginning {
 export function begin(hearing: Hearing, beginning: Beginning): Move {
   const draft = draftOf(hearing, blank(leafletOf(hearing.leaflets, beginning.leaflet), beginning, hearing.now));
   draft.changed = true;
-  if (Object.keys(draft.leaflet.findings).length > 0) gather(draft, Object.keys(draft.journey.parties));
-  else draft.replan = true;
+  noteGrief(draft);
+  gather(draft, Object.keys(draft.journey.parties));
   settle(draft);
   return moveOf(draft);
 }
@@ -40,7 +41,7 @@ function blank(leaflet: Leaflet, { trigger, parties, ...beginning }: Beginning, 
     trigger: { ...trigger, status: 'standing', settlesOn: settling ? after(today, settling) : today },
     parties: Object.fromEntries(parties.map((it) => [it.ref, it])),
     findings: {},
-    errands: {},
+    errands: [],
     stops: [],
     held: [],
     early: [],

@@ -16,32 +16,49 @@ export interface Span {
 
 const zone = 'Europe/Oslo';
 const hour = 3_600_000;
-const remembered = new Map<number, Day>();
 const mostRemembered = 2_000;
+
+/** Remembers the answers of a slow question about the calendar; when it knows too many it begins anew. */
+function remembering<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    let answer = known.get(key);
+    if (answer !== undefined) return answer;
+    if (known.size >= mostRemembered) known.clear();
+    answer = ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
 
 const osloDay = (now: Instant): Day =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
 
+const dayOfHour = remembering((slot: number) => osloDay(slot * hour));
+
 /** The date in Oslo at an instant; Oslo's clock only ever changes on the hour, so an hour has one date. */
-export function dayOf(now: Instant): Day {
-  const slot = Math.floor(now / hour);
-  const known = remembered.get(slot);
-  if (known !== undefined) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const day = osloDay(slot * hour);
-  remembered.set(slot, day);
-  return day;
-}
+export const dayOf = (now: Instant): Day => dayOfHour(Math.floor(now / hour));
 
 /** The first instant of a day in Oslo. */
-export const startOf = (day: Day): Instant => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+export const startOf: (day: Day) => Instant = remembering(
+  (day: Day) => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds,
+);
 
 /** The first instant of the next day in Oslo: 23, 24 or 25 hours after `startOf`. */
-export const endOf = (day: Day): Instant => startOf(plus(day, { days: 1 }));
+export const endOf: (day: Day) => Instant = remembering((day: Day) => startOf(plus(day, { days: 1 })));
+
+const daysLater = remembering((key: string) => {
+  const [day = '', days] = key.split('+');
+  return Temporal.PlainDate.from(day)
+    .add({ days: Number(days) })
+    .toString();
+});
 
 /** Adds calendar time; a month that lacks the day gives its last day. */
-export const plus = (day: Day, span: Span): Day =>
-  Object.keys(span).length === 0 ? day : Temporal.PlainDate.from(day).add(span).toString();
+export function plus(day: Day, span: Span): Day {
+  if (!span.years && !span.months && !span.weeks) return span.days ? daysLater(`${day}+${span.days}`) : day;
+  return Temporal.PlainDate.from(day).add(span).toString();
+}
 
 export const isBefore = (day: Day, other: Day): boolean => day < other;
 

@@ -77,8 +77,8 @@ export interface Leaflet {
   findings: Readonly<Record<string, FindingSource>>;
   bodies: Readonly<Record<string, Manifest>>;
   steps: Readonly<Record<string, Step>>;
-  /** The role whose last party takes the trigger with it when it is annulled. */
-  triggeredBy: string;
+  /** The role, or the roles together, whose last party takes the trigger with it when it is annulled. */
+  triggeredBy: string | readonly string[];
   /** When a journey turns quiet: no congratulations, no reminders that are not about a right. */
   grief?: (journey: Pick<Journey, 'parties' | 'findings'>) => boolean;
 }

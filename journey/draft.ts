@@ -1,9 +1,11 @@
 /** A journey while it hears one piece of news: the only thing in the kernel that is written to, and only inside one call. */
 import { type Day, dayOf, type Instant } from './calendar.js';
-import type { Leaflet } from './define.js';
+import { type Leaflet, type Step, stepOf } from './define.js';
 import type { Effect } from './effects.js';
 import type { Errand } from './errand.js';
+import { byId, copyOf, put } from './errands.js';
 import type { Journey } from './journey.js';
+import type { Manifest } from './manifest.js';
 
 export type Leaflets = Readonly<Record<string, Leaflet>>;
 
@@ -23,43 +25,33 @@ export interface Move {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 export interface Draft extends Hearing {
-  journey: Omit<Writable<Journey>, 'errands'> & { errands: Record<string, Errand> };
+  journey: Omit<Writable<Journey>, 'errands'> & { errands: Errand[] };
   leaflet: Leaflet;
   today: Day;
   effects: Effect[];
   changed: boolean;
-  /** Steps with an outcome that others may read. */
+  /** Steps with an outcome that others may read or wait for. */
   ended: Set<string>;
+  /** Errands that were written to, and may now go on. */
+  touched: Set<string>;
   /** The whole plan is to be made again. */
   replan: boolean;
-  /** Ids of errands by their step: prerequisites are looked up, not searched for. */
-  byStep: Map<string, string[]>;
 }
 
 export function draftOf(hearing: Hearing, journey: Journey): Draft {
   return {
-    ...hearing,
-    journey: { ...journey, errands: { ...journey.errands } },
+    leaflets: hearing.leaflets,
+    now: hearing.now,
+    ids: hearing.ids,
+    journey: { ...journey, errands: copyOf(journey.errands) },
     leaflet: leafletOf(hearing.leaflets, journey.leaflet),
     today: dayOf(hearing.now),
     effects: [],
     changed: false,
     ended: new Set(),
+    touched: new Set(),
     replan: false,
-    byStep: byStep(journey),
   };
-}
-
-function byStep(journey: Journey): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const id in journey.errands) addTo(index, journey.errands[id]!);
-  return index;
-}
-
-function addTo(index: Map<string, string[]>, { id, step }: Errand): void {
-  const known = index.get(step);
-  if (known) known.push(id);
-  else index.set(step, [id]);
 }
 
 export function moveOf(draft: Draft): Move {
@@ -68,32 +60,36 @@ export function moveOf(draft: Draft): Move {
 }
 
 export function leafletOf(leaflets: Leaflets, version: string): Leaflet {
-  const leaflet = leaflets[version];
+  const leaflet = Object.hasOwn(leaflets, version) ? leaflets[version] : undefined;
   if (!leaflet) throw new Error(`no leaflet ${version}`);
   return leaflet;
 }
 
-/** Puts a changed errand in the place of the old one. */
-export function write(draft: Draft, errand: Errand, changes: Partial<Errand>): Errand {
+/** The errand that news names, if the journey has it. */
+export const errandOf = (draft: Draft, id: string | undefined): Errand | undefined => byId(draft.journey.errands, id);
+
+/** Puts a changed errand in the place of the old one, or a new one last. */
+export function write(draft: Draft, errand: Errand, changes: Partial<Errand> = {}): Errand {
   const next = { ...errand, ...changes };
-  draft.journey.errands[errand.id] = next;
+  put(draft.journey.errands, next);
+  draft.touched.add(errand.id);
   draft.changed = true;
   return next;
 }
 
-export function add(draft: Draft, errand: Errand): Errand {
-  draft.journey.errands[errand.id] = errand;
-  addTo(draft.byStep, errand);
-  draft.changed = true;
-  return errand;
-}
+/** The leaflet a round was judged by; rounds keep theirs when a newer one is released. */
+export const leafletFor = (draft: Pick<Draft, 'leaflet' | 'leaflets'>, errand: Errand): Leaflet =>
+  draft.leaflets[errand.rules] ?? draft.leaflet;
 
-/** Every errand of a step, superseded ones left out. */
-export const ofStep = (draft: Draft, step: string): Errand[] =>
-  (draft.byStep.get(step) ?? []).map((id) => draft.journey.errands[id]!).filter((it) => it.state !== 'superseded');
+export const stepFor = (draft: Pick<Draft, 'leaflet' | 'leaflets'>, errand: Errand): Step =>
+  stepOf(leafletFor(draft, errand), errand.step);
+
+export const bodyFor = (draft: Pick<Draft, 'leaflet' | 'leaflets'>, errand: Errand): Manifest | undefined =>
+  leafletFor(draft, errand).bodies[errand.with];
 
 /** Leaves out keys, which exactOptionalPropertyTypes does not let us set to undefined. */
 export function without<T extends object, Key extends keyof T>(it: T, ...keys: readonly Key[]): Omit<T, Key> {
+  if (!keys.some((key) => key in it)) return it;
   const rest = { ...it };
   for (const key of keys) delete rest[key];
   return rest;

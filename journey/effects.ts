@@ -17,7 +17,7 @@ export type Effect =
       verb: 'gather';
       key: string;
       of: readonly Ref[];
-      everyone: readonly Pick<Party, 'ref' | 'roles'>[];
+      everyone: readonly Pick<Party, 'ref' | 'roles' | 'is'>[];
       parts?: readonly string[];
     }
   /** Something leaves, through the one gate. */

@@ -56,5 +56,23 @@ export const any = (...answers: readonly Answer[]): Answer => not(all(...answers
 function verdict(rule: Rule, view: View): Verdict {
   const looked = view.startLooking();
   const it = rule.judge(view);
+  view.startLooking();
   return looked.length > 0 ? { rule: rule.name, answer: it, looked } : { rule: rule.name, answer: it };
 }
+
+/** Whether two judgements say the same, and from the same facts. */
+export const sameVerdicts = (a: readonly Verdict[], b: readonly Verdict[]): boolean =>
+  a.length === b.length && a.every((it, i) => sameVerdict(it, b[i]!));
+
+function sameVerdict(a: Verdict, b: Verdict): boolean {
+  const [here = [], there = []] = [a.looked, b.looked];
+  return (
+    a.rule === b.rule &&
+    a.answer === b.answer &&
+    here.length === there.length &&
+    here.every((it, i) => sameLook(it, there[i]!))
+  );
+}
+
+const sameLook = (a: Looked, b: Looked): boolean =>
+  a.of === b.of && a.at === b.at && a.value === b.value && a.source === b.source;

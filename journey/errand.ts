@@ -1,14 +1,16 @@
 import type { Day, Instant } from './calendar.js';
 import type { DeadlineKind } from './deadlines.js';
+import type { TaskOwner } from './effects.js';
 import type { Verdict } from './eligibility.js';
 import type { Decision } from './journey.js';
+import type { Act, Stage } from './manifest.js';
 import type { Ref } from './parties.js';
 import type { RoundKind, RoundState } from './rounds/index.js';
 
 /** What rings, and when. A ring is used up when it passes, moved or not. */
 export interface Alarm {
   at: Instant;
-  what: 'opens' | 'lapses' | 'reminds' | 'silent' | 'overdue' | 'appealEnds';
+  what: 'opens' | 'presses' | 'lapses' | 'reminds' | 'silent' | 'overdue' | 'appealEnds';
 }
 
 /** A deadline as it is shown: the last day, and what kind of day it is. */
@@ -25,12 +27,20 @@ export interface Reply {
   at: Instant;
 }
 
-/** What a person asked to do, or to know. */
+/** What a person is asked to do, or to know. */
 export interface Question {
   about: 'consent' | 'apply' | 'do' | 'finding' | 'more';
-  /** The findings asked for, where the question is about findings. */
+  /** The findings asked for, each as party and name: `ref:name`. */
   names?: readonly string[];
   of: Ref;
+}
+
+/** The latest message beside the round's own; with a cause when the body did not get it and somebody must see to it. */
+export interface Aside {
+  act: Act;
+  number: number;
+  purpose?: string;
+  cause?: string;
 }
 
 /** One step, about one party, with one body, for one period. What stalls, waits and ends. */
@@ -44,19 +54,32 @@ export interface Errand {
   kind: RoundKind | 'own';
   state: RoundState;
   since: Instant;
-  /** Whether anything of this round has left us. */
+  /** Something of this round has left us. */
   sent?: true;
-  /** Numbers the effects of this round; a retry of one send keeps its number, a correction takes the next. */
+  /** The body has it: it said so, its interface took it, or the person sent it. */
+  arrived?: true;
+  /** What the round sends next, where it is not the application itself. */
+  sends?: Extract<Act, 'supplement' | 'appeal'>;
+  /** The number of a send that is not known to have arrived: a retry goes under the same. */
+  attempt?: number;
+  /** Numbers the effects of this round. */
   number: number;
+  /** What has changed since it was sent, told to the body once it is known to have arrived. */
+  stale?: string;
+  aside?: Aside;
   verdicts: readonly Verdict[];
   anyway?: true;
   asked: readonly Ref[];
   question?: Question;
   replies: Readonly<Record<Ref, Reply>>;
   withheld?: readonly string[];
+  /** The first day on which it may begin. */
+  opens?: Day;
   alarms: readonly Alarm[];
   due?: Due;
   cause?: string;
+  /** Who moves it while it is stalled. */
+  owner?: TaskOwner;
   decisions: readonly Decision[];
   /** Whose word the end rests on; the person's word is shown as such and counted apart. */
   word?: 'person' | 'body' | 'register' | 'caseworker';
@@ -64,11 +87,21 @@ export interface Errand {
   /** The leaflet version whose rules judged this round. */
   rules: string;
   /** Where the errand stood when its trigger fell away, and what the repair must do. */
-  repairs?: string;
+  repairs?: Stage;
   appealed?: true;
   /** The rule that turned against an errand after it was sent, once the body has been told. */
   told?: string;
 }
 
 export const identityOf = (it: Pick<Errand, 'step' | 'about' | 'with' | 'period'>): string =>
-  [it.step, it.about, it.with, it.period ?? ''].join('|');
+  `${it.step}|${it.about}|${it.with}|${it.period ?? ''}`;
+
+/** Whether the body may have something of this round. */
+export const hasLeft = (it: Pick<Errand, 'sent' | 'arrived'>): boolean => it.sent === true || it.arrived === true;
+
+/** Whether the body missed what it was told, so that somebody must see to it. */
+export const isUntold = (it: Pick<Errand, 'aside'>): boolean => it.aside?.cause !== undefined;
+
+/** The decision that holds now: the latest that nobody has reversed. */
+export const inForce = (it: Pick<Errand, 'decisions'>): Decision | undefined =>
+  it.decisions.findLast((decision) => !decision.reversed);

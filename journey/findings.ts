@@ -25,6 +25,17 @@ export interface FindingSource {
 
 export const sameValue = (a: Finding | undefined, b: Finding | undefined): boolean => a?.value === b?.value;
 
+/** Without what this register held in these parts, or in all of them; what a person told us stays. */
+export function forgetting(
+  known: Readonly<Record<string, Finding>>,
+  sources: Readonly<Record<string, FindingSource>>,
+  { from, parts }: { from: string; parts?: readonly string[] },
+): Readonly<Record<string, Finding>> {
+  const isKept = ([name, { source }]: [string, Finding]): boolean =>
+    source !== from || (parts !== undefined && !parts.includes(sources[name]?.part ?? ''));
+  return Object.fromEntries(Object.entries(known).filter(isKept));
+}
+
 export function withFindings(findings: Findings, ref: Ref, found: Readonly<Record<string, Finding>>): Findings {
   return { ...findings, [ref]: { ...findings[ref], ...found } };
 }

@@ -29,7 +29,7 @@ export interface Stop {
 export interface Early {
   errand: string;
   round: number;
-  event: RoundEvent;
+  event: Pick<RoundEvent, 'type' | 'asks'>;
   deafIn: string;
   says?: Said;
 }
@@ -52,7 +52,10 @@ export interface Decision {
   letter?: string;
   appeal?: { body: string; until: Day };
   contact?: string;
+  /** It no longer holds. */
   reversed?: true;
+  /** It took the place of what was decided before it, also of what is heard after it. */
+  reverses?: true;
 }
 
 export interface Journey {
@@ -71,7 +74,7 @@ export interface Journey {
   parties: Readonly<Record<Ref, Party>>;
   participants: readonly Participant[];
   findings: Findings;
-  errands: Readonly<Record<string, Errand>>;
+  errands: readonly Errand[];
   stops: readonly Stop[];
   /** Effects that a stop holds back: released when the doubt is gone, dropped when it was right. */
   held: readonly Effect[];
@@ -82,11 +85,9 @@ export interface Journey {
   gathers: number;
   /** The next day on which the plan may come out otherwise. */
   replanOn?: Day;
-  /** The last gather found no register that answers; it is tried again on `replanOn`. */
-  missed?: true;
+  /** The gather that found no register that answers, and the day on which it is tried again. */
+  missed?: { gather: number; again?: Day; from?: string };
   grief?: true;
   /** Law's time ahead of the clock, in milliseconds; zero but in the test profile. */
   offset: number;
 }
-
-export const errandsOf = (journey: Pick<Journey, 'errands'>): Errand[] => Object.values(journey.errands);

@@ -19,11 +19,13 @@ export type News =
   | {
       type: 'findings.gathered';
       found: Readonly<Record<Ref, Readonly<Record<string, Finding>>>>;
+      /** Which register was read, and which parts of it: what it holds no more of these parties is unknown again. */
+      read?: { from: string; parts?: readonly string[] };
       parties?: readonly Party[];
       participants?: readonly Participant[];
       changed?: readonly Changed[];
     }
-  | { type: 'findings.missed'; cause: string }
+  | { type: 'findings.missed'; cause: string; from?: string }
   | { type: 'time.passed' }
   // what registers brought
   | (Outside & {

@@ -1,6 +1,6 @@
 /** Which errands a journey wants on a day, and what the rules say of each. */
-import { type Day, isBefore } from './calendar.js';
-import { bodyOf, type Leaflet, type Period, type Step } from './define.js';
+import { type Day, isBefore, plus } from './calendar.js';
+import type { Leaflet, Period, Step } from './define.js';
 import { type Answer, filter, judge, together, type Verdict } from './eligibility.js';
 import type { Due } from './errand.js';
 import type { Journey } from './journey.js';
@@ -31,33 +31,39 @@ export interface Plan {
 }
 
 /** Plans every step, or only those named. */
-export function plan(leaflet: Leaflet, journey: Journey, today: Day, only?: ReadonlySet<string>): Plan {
+export function plan(leaflet: Leaflet, journey: Journey, today: Day, only?: Iterable<string>): Plan {
   const wanted: Wanted[] = [];
-  let nextChange: Day | undefined;
-  const noteChange = (day: Day | undefined): void => {
-    if (day !== undefined && (nextChange === undefined || isBefore(day, nextChange))) nextChange = day;
-  };
-  for (const [id, step] of Object.entries(leaflet.steps)) {
-    if (only && !only.has(id)) continue;
-    if (step.inForce !== undefined && isBefore(today, step.inForce)) noteChange(step.inForce);
+  const changes: (Day | undefined)[] = [];
+  for (const id of only ?? Object.keys(leaflet.steps)) {
+    const step = leaflet.steps[id]!;
+    if (step.inForce !== undefined && isBefore(today, step.inForce)) changes.push(step.inForce);
     else
       for (const party of withRole(journey.parties, step.each)) {
         const view = viewOf(journey, party, today);
-        wanted.push(...wantedOf(leaflet, journey, id, step, view));
-        noteChange(view.nextChange());
+        wanted.push(...wantedOf(leaflet, journey, id, step, view, changes));
+        changes.push(view.nextChange());
       }
   }
+  const nextChange = earliest(changes);
   return nextChange === undefined ? { wanted } : { wanted, nextChange };
 }
 
-function wantedOf(leaflet: Leaflet, journey: Journey, id: string, step: Step, view: View): Wanted[] {
+function wantedOf(
+  leaflet: Leaflet,
+  journey: Journey,
+  id: string,
+  step: Step,
+  view: View,
+  changes: (Day | undefined)[],
+): Wanted[] {
   const period = step.every?.(view);
-  if (step.every && (period === undefined || step.while?.judge(view) !== 'yes')) return [];
-  return bodies(step, view).map((body) => wantedWith(leaflet, journey, id, step, view, body, period));
+  if (step.every && (period === undefined || (step.while && step.while.judge(view) !== 'yes'))) return [];
+  if (period) changes.push(plus(period.until, { days: 1 }));
+  return bodiesOf(leaflet, step, view).map((body) => wantedWith(leaflet, journey, id, step, view, body, period));
 }
 
 function wantedWith(
-  leaflet: Leaflet,
+  { bodies }: Leaflet,
   journey: Journey,
   id: string,
   step: Step,
@@ -68,9 +74,9 @@ function wantedWith(
   const judged = judge(step.onlyIf, view);
   const filtered = filter(step.filters, view);
   const unmet = filtered.find((it) => it.answer === 'no')?.rule;
-  const opens = later(step.opens?.(view), period?.opens);
+  const opens = latest([step.opens?.(view), period?.opens, step.urgent ? undefined : settledOn(journey, view)]);
   const due = dueOf(step, view, period);
-  const seenBy = seers(journey, step, bodyOf(leaflet, body), view);
+  const seenBy = seers(journey, step, bodies[body]!, view);
   return {
     step: id,
     about: view.about.ref,
@@ -87,11 +93,10 @@ function wantedWith(
   };
 }
 
-function bodies(step: Step, view: View): readonly string[] {
-  if (typeof step.with === 'string') return [step.with];
-  if (typeof step.with !== 'function') return step.with;
-  const body = step.with(view);
-  return body === undefined ? [] : [body];
+/** A body that the leaflet does not know is as good as none. */
+function bodiesOf({ bodies }: Leaflet, { with: body }: Step, view: View): string[] {
+  const ids = typeof body === 'function' ? [body(view)] : typeof body === 'string' ? [body] : body;
+  return ids.filter((id) => id !== undefined && Object.hasOwn(bodies, id)) as string[];
 }
 
 function askedOf(step: Step, view: View, seenBy: readonly Ref[]): readonly Ref[] {
@@ -99,13 +104,18 @@ function askedOf(step: Step, view: View, seenBy: readonly Ref[]): readonly Ref[]
   return named ? named.filter((ref) => seenBy.includes(ref)) : seenBy;
 }
 
-function dueOf(step: Step, view: View, period?: Period): Due | undefined {
-  if (period)
-    return { on: period.until, kind: step.due?.kind ?? 'rightLost', ...(step.due?.law && { law: step.due.law }) };
-  const on = step.due?.on(view);
-  if (!step.due || on === undefined) return undefined;
-  return { on, kind: step.due.kind, ...(step.due.law && { law: step.due.law }) };
+function dueOf({ due }: Step, view: View, period?: Period): Due | undefined {
+  const on = period ? period.until : due?.on(view);
+  if (on === undefined) return undefined;
+  return { on, kind: due?.kind ?? 'rightLost', ...(due?.law !== undefined && { law: due.law }) };
 }
 
-const later = (a: Day | undefined, b: Day | undefined): Day | undefined =>
-  a === undefined || b === undefined ? (a ?? b) : isBefore(a, b) ? b : a;
+/** Until then the trigger, or the party it brought, may still be taken back. */
+export const settledOn = (journey: Pick<Journey, 'trigger'>, { about }: Pick<View, 'about'>): Day | undefined =>
+  latest([journey.trigger.settlesOn, about.settlesOn]);
+
+const earliest = (days: readonly (Day | undefined)[]): Day | undefined =>
+  days.reduce((a, b) => (a === undefined || (b !== undefined && isBefore(b, a)) ? b : a), undefined);
+
+const latest = (days: readonly (Day | undefined)[]): Day | undefined =>
+  days.reduce((a, b) => (a === undefined || (b !== undefined && isBefore(a, b)) ? b : a), undefined);

@@ -1,40 +1,32 @@
 /** Undo: what is done about an errand whose trigger has fallen, by how far it had come and who acted. */
-import { bodyOf, stepOf } from './define.js';
-import { type Draft, write } from './draft.js';
-import type { Errand } from './errand.js';
+import { bodyFor, type Draft, stepFor, write } from './draft.js';
+import { type Errand, hasLeft, inForce } from './errand.js';
 import type { Stage } from './manifest.js';
-import { requestAll, tellAll } from './request.js';
+import { tellAll } from './request.js';
 import { isEnd } from './rounds/index.js';
-import { nextRound } from './say.js';
+import { closeAll, nextRound } from './say.js';
 
 export function repair(draft: Draft, errand: Errand): void {
   const stage = stageOf(draft, errand);
   if (stage === undefined) return;
-  if (bodyOf(draft.leaflet, errand.with).undo[stage].by === 'us') cancel(draft, errand);
-  else undo(draft, errand, stage);
-}
-
-function undo(draft: Draft, errand: Errand, stage: Stage): void {
-  const closed = isEnd(errand.state) ? errand : requestAll(draft, errand, closing(errand));
-  const next = nextRound(draft, closed, { kind: 'repair', repairs: stage, cause: `repair:${stage}` });
-  tellAll(draft, next, 'annulled');
+  if (bodyFor(draft, errand)?.undo[stage]?.by === 'us') cancel(draft, errand);
+  else tellAll(draft, nextRound(draft, errand, { kind: 'repair', repairs: stage }), 'annulled');
 }
 
 /** How far an errand has come; undefined where there is nothing to undo. */
-export function stageOf(draft: Pick<Draft, 'leaflet'>, errand: Errand): Stage | undefined {
+export function stageOf(draft: Pick<Draft, 'leaflet' | 'leaflets'>, errand: Errand): Stage | undefined {
   if (errand.kind === 'repair') return undefined;
-  const { undo } = stepOf(draft.leaflet, errand.step);
-  if (!isEnd(errand.state)) return errand.sent || errand.state === 'withBody' ? 'undecided' : 'unsent';
-  if (errand.state === 'granted') return undo === 'U0' ? 'irreversible' : 'decided';
-  if (errand.state !== 'acknowledged' && errand.state !== 'done') return undefined;
-  return undo === 'U0' ? 'irreversible' : 'done';
+  const isFact = stepFor(draft, errand).undo === 'U0';
+  if (inForce(errand)?.outcome === 'granted') return isFact ? 'irreversible' : 'decided';
+  if (errand.state === 'acknowledged' || errand.state === 'done') return isFact ? 'irreversible' : 'done';
+  if (isEnd(errand.state)) return undefined;
+  return hasLeft(errand) || errand.state === 'withBody' ? 'undecided' : 'unsent';
 }
 
+/** Nothing has left: whoever was asked is told, nobody else need know. */
 function cancel(draft: Draft, errand: Errand): void {
-  const closed = requestAll(draft, errand, closing(errand));
-  const told = closed.state === 'waiting' || closed.state === 'preparing' ? closed : tellAll(draft, closed, 'annulled');
-  write(draft, told, { state: 'withdrawn', since: draft.now, cause: 'trigger-annulled', alarms: [] });
+  const closed = closeAll(draft, errand);
+  const isKnown = errand.state !== 'waiting' && errand.state !== 'preparing';
+  const it = isKnown ? tellAll(draft, closed, 'annulled') : closed;
+  write(draft, it, { state: 'withdrawn', since: draft.now, cause: 'trigger-annulled', alarms: [] });
 }
-
-const closing = ({ state }: Errand) =>
-  state === 'asking' ? (['closeAsk'] as const) : state === 'stalled' ? (['closeTask'] as const) : [];

@@ -1,95 +1,153 @@
 /** Tells a round something, and does all that follows for the errand it belongs to. */
-
+import { actOn } from './act.js';
 import { alarmsOf } from './alarms.js';
-import { stepOf } from './define.js';
-import { type Draft, ofStep, without, write } from './draft.js';
-import type { Errand } from './errand.js';
-import type { Early, Said } from './journey.js';
-import { requestAll } from './request.js';
-import { firstState, isEnd, moveRound, type Round, type RoundEvent, type RoundState } from './rounds/index.js';
+import { type Draft, errandOf, stepFor, without, write } from './draft.js';
+import { type Errand, hasLeft, inForce, isUntold } from './errand.js';
+import { ofStep } from './errands.js';
+import type { Said } from './journey.js';
+import {
+  firstState,
+  isEnd,
+  isSettled,
+  type Moved,
+  moveRound,
+  type Round,
+  type RoundAction,
+  type RoundEvent,
+  type RoundState,
+  type RoundWord,
+} from './rounds/index.js';
+import { sayBeside } from './send.js';
+import { repairOf } from './tasks.js';
+import { withDecision } from './with-decision.js';
 
-/** Whether the round could hear it. What it could not hear yet is kept when it is an answer, and told again when the round has moved. */
-export function say(draft: Draft, id: string, event: RoundEvent, said: Said = {}): boolean {
-  const errand = draft.journey.errands[id];
+type Word = Pick<RoundEvent, 'type' | 'asks'>;
+
+/** Whether the round could hear it. An answer that came before the round had begun is kept, and told again when it has moved. */
+export function say(draft: Draft, id: string | undefined, word: Word, said: Said = {}): boolean {
+  const errand = errandOf(draft, id);
   if (!errand) return false;
-  const moved = moveRound(roundOf(draft, errand), errand.state, event);
-  if (!moved) return keepEarly(draft, errand, event, said);
-  enter(draft, errand, moved.state, said, moved.actions);
-  return true;
+  const moved = moveRound(roundOf(draft, errand), errand.state, { ...flagsOf(draft, errand), ...word });
+  if (moved) enter(draft, errand, word.type, moved, said);
+  else if (isEarly(errand, word.type)) keep(draft, errand, word, said);
+  return moved !== undefined;
 }
 
-/** Begins the errand's next round, in a state of its own choosing. */
+/** Begins the errand's next round; what the last one left open is closed. */
 export function nextRound(draft: Draft, errand: Errand, changes: Partial<Errand>): Errand {
-  const clean = without(errand, 'sent', 'cause', 'word', 'question', 'withheld', 'told', 'repairs', 'appealed');
-  const kind = changes.kind ?? kindOf(draft, errand.step);
   const fresh: Errand = {
-    ...clean,
+    ...(changes.kind === 'repair' ? without(lasting(errand), 'opens', 'due') : lasting(errand)),
     round: errand.round + 1,
     number: 0,
-    replies: {},
-    kind,
-    state: firstState(kind === 'own' ? stepOf(draft.leaflet, errand.step).round : kind),
+    kind: kindOf(draft, errand),
+    state: 'waiting',
     since: draft.now,
-    rules: draft.leaflet.version,
+    replies: {},
     alarms: [],
-    ...changes,
+    rules: Object.hasOwn(draft.leaflet.steps, errand.step) ? draft.leaflet.version : errand.rules,
   };
-  return write(draft, fresh, { alarms: changes.alarms ?? alarmsOf(draft, fresh) });
+  closeAll(draft, errand);
+  const next = { ...fresh, ...changes };
+  const state = changes.state ?? firstState(roundOf(draft, next));
+  return write(draft, { ...next, state }, { alarms: alarmsOf(draft, { ...next, state }) });
 }
 
-export function enter(
-  draft: Draft,
-  errand: Errand,
-  state: RoundState,
-  said: Said,
-  actions: Parameters<typeof requestAll>[2],
-): void {
+/** What an errand is, whichever round it is in. */
+const lasting = (it: Errand) => ({
+  ...{ id: it.id, step: it.step, about: it.about, with: it.with },
+  ...{ verdicts: it.verdicts, asked: it.asked, seenBy: it.seenBy, decisions: it.decisions },
+  ...(it.period !== undefined && { period: it.period }),
+  ...(it.opens !== undefined && { opens: it.opens }),
+  ...(it.due && { due: it.due }),
+});
+
+/** Closes the dialogs and tasks an errand has open. */
+export const closeAll = (draft: Draft, errand: Errand): Errand => actOn(draft, errand, closing(errand));
+
+export const roundOf = (draft: Draft, errand: Errand): Round =>
+  errand.kind === 'own' ? stepFor(draft, errand).round : errand.kind;
+
+export function kindOf(draft: Draft, errand: Errand): Errand['kind'] {
+  const { round } = stepFor(draft, errand);
+  return typeof round === 'string' ? round : 'own';
+}
+
+const flagsOf = (draft: Draft, errand: Errand) => ({
+  asks: errand.kind === 'repair' && repairOf(draft, errand)?.by !== 'adapter',
+  left: hasLeft(errand),
+  owes: !errand.arrived || errand.sends !== undefined,
+});
+
+function enter(draft: Draft, errand: Errand, word: RoundWord, { state, actions }: Moved, said: Said): void {
+  const it = actOn(draft, write(draft, told(draft, errand, word, state, said)), actions);
+  if (state === errand.state) return;
+  const now = write(draft, it, { alarms: alarmsOf(draft, it) });
+  if (isEnd(state)) draft.ended.add(errand.step);
+  if (state === 'granted') replaceOld(draft, now);
+  catchUp(draft, now);
+  if (errand.cause === 'consent-withdrawn' && state === 'withBody')
+    say(draft, now.id, { type: 'withdrawn' }, { cause: 'consent-withdrawn' });
+}
+
+/** The errand once the word has been heard, before anything is done about it. */
+function told(draft: Draft, errand: Errand, word: RoundWord, state: RoundState, said: Said): Errand {
   const isNew = state !== errand.state;
-  const kept = isNew ? without(errand, 'cause') : errand;
-  const next: Errand = {
-    ...kept,
+  const isBack = !errand.arrived && (word === 'stopped' || (word === 'failed' && neverArrived.has(said.cause ?? '')));
+  return {
+    ...without(errand, ...(isNew ? newly : []), ...(isBack ? unsent : []), ...(arrives.has(word) ? underWay : [])),
     state,
     ...(isNew && { since: draft.now }),
+    ...(arrives.has(word) && { arrived: true }),
+    ...(word === 'moreAsked' && { sends: 'supplement', question: { about: 'more', of: errand.about } }),
     ...(said.cause !== undefined && { cause: said.cause }),
     ...(said.word !== undefined && { word: said.word }),
-    ...(said.decision && { decisions: [...errand.decisions, said.decision] }),
+    ...(said.decision && { decisions: withDecision(errand.decisions, said.decision) }),
   };
-  const after = requestAll(draft, next, actions);
-  write(draft, after, isNew ? { alarms: alarmsOf(draft, after) } : {});
-  if (isEnd(state) && isNew) draft.ended.add(errand.step);
-  if (state === 'granted' && isNew) replaceOld(draft, after);
+}
+
+const newly = ['cause', 'owner'] as const;
+const unsent = ['sent'] as const;
+const underWay = ['attempt', 'sends'] as const;
+const arrives = new Set<RoundWord>(['sent', 'acknowledged', 'applied', 'moreAsked']);
+const neverArrived = new Set(['refused-by-body', 'stopped']);
+
+/** What changed while the message was under way is told to the body now that it has it. */
+function catchUp(draft: Draft, errand: Errand): void {
+  if (errand.stale === undefined || !(errand.state === 'withBody' || isSettled(errand.state))) return;
+  sayBeside(
+    draft,
+    write(draft, without(errand, 'stale')),
+    errand.state === 'withBody' ? 'correct' : 'tell',
+    errand.stale,
+  );
 }
 
 /** A decision stands until the body that took over has decided. */
 function replaceOld(draft: Draft, errand: Errand): void {
-  for (const old of ofStep(draft, errand.step))
-    if (
-      old.id !== errand.id &&
-      old.about === errand.about &&
-      old.period === errand.period &&
-      old.state === 'granted' &&
-      isMoved(draft, errand)
-    )
-      write(draft, old, { state: 'superseded', alarms: [] });
+  if (typeof stepFor(draft, errand).with !== 'function') return;
+  for (const old of ofStep(draft.journey.errands, errand.step))
+    if (old.with !== errand.with && isOf(old, errand) && old.state === 'granted')
+      write(draft, old, { state: 'superseded', since: draft.now, alarms: [] });
 }
 
-const isMoved = (draft: Draft, errand: Errand): boolean =>
-  typeof stepOf(draft.leaflet, errand.step).with === 'function';
+const isOf = (old: Errand, errand: Errand): boolean => old.about === errand.about && old.period === errand.period;
 
-export function roundOf(draft: Draft, errand: Errand): Round {
-  return errand.kind === 'own' ? stepOf(draft.leaflet, errand.step).round : errand.kind;
+function closing(errand: Errand): RoundAction[] {
+  const actions: RoundAction[] =
+    errand.state === 'asking' ? ['closeAsk'] : errand.state === 'stalled' ? ['closeTask'] : [];
+  return isUntold(errand) ? [...actions, 'closeTask'] : actions;
 }
 
-export function kindOf(draft: Draft, step: string): Errand['kind'] {
-  const { round } = stepOf(draft.leaflet, step);
-  return typeof round === 'string' ? round : 'own';
-}
+/** A body may speak before its round has begun; once it has begun, a repeat is nothing new. */
+const isEarly = (errand: Errand, word: RoundWord): boolean =>
+  (word === 'acknowledged' || word === 'moreAsked') &&
+  (errand.state === 'waiting' || errand.state === 'preparing' || errand.state === 'asking') &&
+  !(errand.state === 'asking' && hasLeft(errand)) &&
+  inForce(errand) === undefined;
 
-const answers = new Set<string>(['granted', 'refused', 'done', 'acknowledged', 'moreAsked']);
-
-function keepEarly(draft: Draft, errand: Errand, event: RoundEvent, said: Said): boolean {
-  if (!answers.has(event.type) || isEnd(errand.state)) return false;
-  const early: Early = { errand: errand.id, round: errand.round, event, deafIn: errand.state, says: said };
-  draft.journey.early = [...draft.journey.early, early];
-  return false;
+function keep(draft: Draft, { id, round, state }: Errand, event: Word, says: Said): void {
+  const known = draft.journey.early.some(
+    (it) => it.errand === id && it.round === round && it.event.type === event.type,
+  );
+  if (!known) draft.journey.early = [...draft.journey.early, { errand: id, round, event, deafIn: state, says }];
 }

@@ -1,152 +1,136 @@
 /** Moves what has become possible, until nothing moves. */
-
+import { pressingAt } from './alarms.js';
 import { applyPlan } from './apply-plan.js';
-import { isBefore, startOf } from './calendar.js';
-import { bodyOf, stepOf } from './define.js';
-import { type Draft, ofStep, without, write } from './draft.js';
-import { together } from './eligibility.js';
-import type { Alarm, Errand, Question } from './errand.js';
+import { isBefore } from './calendar.js';
+import { type Draft, errandOf, stepFor, without, write } from './draft.js';
+import type { Errand } from './errand.js';
+import { allOfStep, ofStep } from './errands.js';
+import type { Early } from './journey.js';
+import { lookAgain } from './look-again.js';
+import { isClosed } from './over.js';
 import { plan } from './plan.js';
-import { readersOf } from './readers.js';
+import { questionOf } from './question.js';
+import { readersOf, waitersOf } from './readers.js';
 import { isEnd } from './rounds/index.js';
-import { kindOf, say } from './say.js';
+import { say } from './say.js';
 import { isHeld } from './stops.js';
+import { repairOf } from './tasks.js';
 
 export function settle(draft: Draft): void {
-  do {
-    replan(draft);
-    openWhatMay(draft);
+  while (draft.replan || draft.ended.size > 0 || draft.touched.size > 0) {
+    const ended = new Set(draft.ended);
+    draft.ended.clear();
+    replan(draft, ended);
+    openWhatMay(draft, ended);
     tellAgain(draft);
-  } while (draft.replan || draft.ended.size > 0);
+    for (const step of ended) closePeriods(draft, step);
+  }
 }
 
 /** Makes the plan again where it may have changed: the whole of it, or the steps that read an outcome that has just come. */
-function replan(draft: Draft): void {
-  const only = draft.replan ? undefined : readersOf(draft.leaflet, draft.ended);
+function replan(draft: Draft, ended: ReadonlySet<string>): void {
+  const isWhole = draft.replan;
   draft.replan = false;
-  draft.ended.clear();
-  if (only?.size === 0) return;
-  const made = plan(draft.leaflet, draft.journey, draft.today, only);
-  applyPlan(draft, made.wanted, only === undefined);
-  if (only === undefined) {
-    draft.journey =
-      made.nextChange === undefined
-        ? without(draft.journey, 'replanOn')
-        : { ...draft.journey, replanOn: made.nextChange };
-    draft.journey.planned = draft.today;
-  } else if (
-    made.nextChange !== undefined &&
-    (draft.journey.replanOn === undefined || isBefore(made.nextChange, draft.journey.replanOn))
-  )
-    draft.journey.replanOn = made.nextChange;
+  const isFallen = draft.journey.trigger.status === 'annulled';
+  if (isWhole && !isFallen) planWhole(draft);
+  if (isWhole) lookAgain(draft);
+  else if (!isFallen) planSome(draft, readersOf(draft.leaflet, ended));
 }
 
-function openWhatMay(draft: Draft): void {
-  for (const id in draft.journey.errands) {
-    const errand = draft.journey.errands[id]!;
-    if (errand.state === 'waiting' && !isHeld(draft.journey, errand)) open(draft, errand);
-    const now = draft.journey.errands[id]!;
-    if (now.state === 'preparing' && !isHeld(draft.journey, now)) say(draft, id, { type: 'prepared' });
+function planWhole(draft: Draft): void {
+  const made = plan(draft.leaflet, draft.journey, draft.today);
+  const steps = new Set(Object.keys(draft.leaflet.steps));
+  for (const errand of draft.journey.errands) {
+    steps.add(errand.step);
+    draft.touched.add(errand.id);
   }
+  applyPlan(draft, made.wanted, steps);
+  draft.journey = {
+    ...without(draft.journey, 'replanOn'),
+    ...(made.nextChange !== undefined && { replanOn: made.nextChange }),
+    planned: draft.today,
+  };
+}
+
+function planSome(draft: Draft, steps: ReadonlySet<string>): void {
+  if (steps.size === 0) return;
+  const { wanted, nextChange } = plan(draft.leaflet, draft.journey, draft.today, steps);
+  applyPlan(draft, wanted, steps);
+  const { replanOn } = draft.journey;
+  if (nextChange !== undefined && (replanOn === undefined || isBefore(nextChange, replanOn)))
+    draft.journey.replanOn = nextChange;
+}
+
+/** Only what has been written to, or waits for what has just ended, can have become possible. */
+function openWhatMay(draft: Draft, ended: ReadonlySet<string>): void {
+  for (const step of waitersOf(draft.leaflet, ended))
+    for (const { id } of allOfStep(draft.journey.errands, step)) draft.touched.add(id);
+  const may = [...draft.touched];
+  draft.touched.clear();
+  for (const id of may) goOn(draft, id);
+}
+
+function goOn(draft: Draft, id: string): void {
+  const errand = errandOf(draft, id);
+  if (!errand || isHeld(draft.journey, errand) || errand.alarms.some((it) => it.what === 'opens')) return;
+  if (errand.state === 'preparing') say(draft, id, { type: 'prepared' });
+  else if (errand.state === 'asking' && errand.asked.length === 0)
+    say(draft, id, { type: 'failed' }, { cause: 'nobody-to-ask' });
+  else if (errand.state === 'waiting') open(draft, errand);
 }
 
 function open(draft: Draft, errand: Errand): void {
-  if (errand.kind === 'repair') openRepair(draft, errand);
-  else if (mayOpen(draft, errand)) openRound(draft, errand);
+  if (errand.kind === 'repair')
+    say(draft, errand.id, { type: 'opened' }, { cause: `repair:${repairOf(draft, errand)?.act}` });
+  else if (prerequisitesHaveEnded(draft, errand) || presses(draft, errand)) openRound(draft, errand);
 }
 
 function openRound(draft: Draft, errand: Errand): void {
-  if (errand.cause?.startsWith('filter:') && kindOf(draft, errand.step) === 'automatic') {
-    say(draft, errand.id, { type: 'filtered' }, { cause: errand.cause });
+  const stands = errand.anyway ? 'applied-anyway' : errand.cause;
+  if (errand.kind === 'automatic' && stands !== undefined) {
+    say(draft, errand.id, { type: 'filtered' }, { cause: stands });
     return;
   }
-  const question = questionOf(draft, errand);
+  const question = questionOf(draft, errand, presses(draft, errand));
   if (question === 'nobody') return;
-  if (question) write(draft, errand, { question, asked: errand.asked });
+  if (question) write(draft, errand, { question });
   say(draft, errand.id, { type: 'opened', asks: question !== undefined });
 }
 
-function openRepair(draft: Draft, errand: Errand): void {
-  const repair = bodyOf(draft.leaflet, errand.with).undo[errand.repairs as 'undecided'];
-  const asks = repair.by !== 'adapter';
-  say(draft, errand.id, { type: 'opened', asks }, asks ? { cause: `repair:${repair.act}` } : {});
-}
-
-function mayOpen(draft: Draft, errand: Errand): boolean {
-  if (errand.alarms.some((it) => it.what === 'opens')) return false;
-  if (!prerequisitesHaveEnded(draft, errand)) return false;
-  const settled = settlesOn(draft, errand);
-  if (settled === undefined) return true;
-  wake(draft, errand, { at: startOf(settled), what: 'opens' });
-  return false;
-}
-
-function settlesOn(draft: Draft, errand: Errand) {
-  if (stepOf(draft.leaflet, errand.step).urgent) return undefined;
-  const days = [draft.journey.trigger.settlesOn, draft.journey.parties[errand.about]?.settlesOn].filter(
-    (it) => it !== undefined,
-  );
-  const latest = days.reduce((a, b) => (isBefore(a, b) ? b : a));
-  return isBefore(draft.today, latest) ? latest : undefined;
-}
-
 function prerequisitesHaveEnded(draft: Draft, errand: Errand): boolean {
-  for (const it of stepOf(draft.leaflet, errand.step).after ?? []) {
-    const step = typeof it === 'string' ? it : it.step;
-    const waitsOutAppeal = typeof it !== 'string';
-    const all = ofStep(draft, step);
+  return (stepFor(draft, errand).after ?? []).every((it) => {
+    const all = ofStep(draft.journey.errands, typeof it === 'string' ? it : it.step);
     const same = all.filter((other) => other.about === errand.about);
-    if ((same.length > 0 ? same : all).some((other) => !isEnd(other.state) || (waitsOutAppeal && mayBeAppealed(other))))
-      return false;
-  }
-  return true;
+    return (same.length > 0 ? same : all).every((other) => hasEnded(other, typeof it !== 'string'));
+  });
 }
 
-const mayBeAppealed = (errand: Errand): boolean => errand.alarms.some((it) => it.what === 'appealEnds');
-
-/** What must be asked before this goes on; 'nobody' where nobody can answer yet. */
-function questionOf(draft: Draft, errand: Errand): Question | 'nobody' | undefined {
-  const about = errand.about;
-  const unknown =
-    errand.anyway || together(judgedOf(draft, errand)) !== 'unknown' ? [] : unknownFindings(draft, errand);
-  if (unknown === undefined) return 'nobody';
-  if (unknown.length > 0) return errand.asked.length > 0 ? { about: 'finding', names: unknown, of: about } : 'nobody';
-  const kind = kindOf(draft, errand.step);
-  if (kind === 'automatic') return undefined;
-  if (kind === 'tracked') return { about: 'do', of: about };
-  if (bodyOf(draft.leaflet, errand.with).reach === 'person') return { about: 'apply', of: about };
-  return stepOf(draft.leaflet, errand.step).asks ? { about: 'consent', of: about } : undefined;
-}
-
-const judgedOf = (draft: Draft, errand: Errand) => {
-  const rules = new Set((stepOf(draft.leaflet, errand.step).onlyIf ?? []).map((it) => it.name));
-  return errand.verdicts.filter((it) => rules.has(it.rule));
+/** What cannot wait any longer without a right being lost waits for nothing, and is left to the person. */
+const presses = (draft: Draft, errand: Errand): boolean => {
+  const at = pressingAt(errand);
+  return at !== undefined && at <= draft.now;
 };
 
-/** The findings that keep a rule from answering and that a person may tell; undefined where one of the rules waits for somebody else. */
-function unknownFindings(draft: Draft, errand: Errand): string[] | undefined {
-  const names = new Set<string>();
-  for (const verdict of judgedOf(draft, errand).filter((it) => it.answer === 'unknown')) {
-    const missing = (verdict.looked ?? []).filter(
-      (it) => draft.leaflet.findings[it.at]?.asked && !draft.journey.findings[it.of]?.[it.at],
-    );
-    if (missing.length === 0) return undefined;
-    for (const it of missing) names.add(`${it.of}:${it.at}`);
-  }
-  return [...names];
-}
+const hasEnded = (errand: Errand, waitsOutAppeal: boolean): boolean =>
+  isEnd(errand.state) && !(waitsOutAppeal && errand.alarms.some((it) => it.what === 'appealEnds'));
 
 /** Answers that came early are told again to rounds that have moved since. */
 function tellAgain(draft: Draft): void {
   if (draft.journey.early.length === 0) return;
-  const isDue = (it: (typeof draft.journey.early)[number]): boolean =>
-    draft.journey.errands[it.errand]?.state !== it.deafIn;
+  const isDue = (it: Early): boolean => errandOf(draft, it.errand)?.state !== it.deafIn;
   const due = draft.journey.early.filter(isDue);
   draft.journey.early = draft.journey.early.filter((it) => !isDue(it));
-  for (const it of due)
-    if (draft.journey.errands[it.errand]?.round === it.round) say(draft, it.errand, it.event, it.says);
+  for (const it of due) if (errandOf(draft, it.errand)?.round === it.round) say(draft, it.errand, it.event, it.says);
 }
 
-function wake(draft: Draft, errand: Errand, alarm: Alarm): void {
-  if (alarm.at > draft.now) draft.journey.errands[errand.id] = { ...errand, alarms: [...errand.alarms, alarm] };
+/** How many closed periods of a series a journey carries: so many may still be corrected. The store has them all. */
+const carries = 3;
+
+function closePeriods(draft: Draft, step: string): void {
+  if (!draft.leaflet.steps[step]?.every) return;
+  const closed = new Map<string, Errand[]>();
+  for (const it of allOfStep(draft.journey.errands, step))
+    if (isClosed(it)) closed.set(`${it.about}|${it.with}`, [...(closed.get(`${it.about}|${it.with}`) ?? []), it]);
+  const gone = new Set([...closed.values()].flatMap((all) => all.slice(0, -carries)));
+  if (gone.size > 0) draft.journey.errands = draft.journey.errands.filter((it) => !gone.has(it));
 }

@@ -12,7 +12,8 @@ export const sharesHome = 'sharesHome';
 export function seers(journey: Journey, step: Step, body: Manifest, view: View): Ref[] {
   const named = [view.about.ref, ...(step.sight?.(view) ?? []).map((it) => it.ref)];
   const seen = [...new Set(named)].filter((ref) => isParticipant(journey, ref));
-  return body.locates && isAnyoneProtected(journey) ? seen.filter((ref) => mayKnowTheHome(journey, ref)) : seen;
+  if (!body.locates || !isAnyoneProtected(journey)) return seen;
+  return seen.filter((ref) => ref === view.about.ref || mayKnowTheHome(journey, ref));
 }
 
 const isParticipant = (journey: Journey, ref: Ref): boolean =>

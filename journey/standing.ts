@@ -1,14 +1,15 @@
 /** Where every errand has come to, whole, as the sink writes it and the store keeps it. What one viewer may see is cut from it by `standingFor`. */
 
 import { nextDue } from './alarms.js';
-import { dayOf, type Instant } from './calendar.js';
-import type { Errand } from './errand.js';
+import type { Instant } from './calendar.js';
+import type { Verdict } from './eligibility.js';
+import { type Errand, isUntold, type Question } from './errand.js';
 import type { Journey, Stop, Trigger } from './journey.js';
 import { isOver } from './over.js';
 import type { Participant, Party, Ref } from './parties.js';
-import { ownerOf } from './request.js';
-import { isEnd } from './rounds/index.js';
+import { isEnd, type Working } from './rounds/index.js';
 import { isHeld } from './stops.js';
+import { ownerOf, untoldOwner } from './tasks.js';
 
 /** Who an errand waits for: the honest split that every page shows. */
 export type WaitsFor =
@@ -61,59 +62,74 @@ export function standingOf(journey: Journey): Standing {
     stops: journey.stops,
     parties: Object.values(journey.parties),
     participants: journey.participants,
-    errands: Object.values(journey.errands).map((it) => errandStanding(journey, it)),
+    errands: journey.errands.map((it) => errandStanding(journey, it)),
   };
 }
 
 /** What one viewer may see: only errands and parties that concern them, only their own reply, and no trace of the rest. */
 export function standingFor(standing: Standing, viewer: Ref): Standing {
-  const errands = standing.errands
-    .filter((it) => it.seenBy.includes(viewer))
-    .map((it) => ({ ...it, ...ownSight(it, viewer) }));
-  const concerned = new Set([viewer, ...errands.map((it) => it.about)]);
+  const seen = standing.errands.filter((it) => it.seenBy.includes(viewer));
+  const concerned = new Set([viewer, ...seen.map((it) => it.about)]);
   const { next: _, ...rest } = standing;
   return {
     ...rest,
-    over: errands.every((it) => isEnd(it.state)),
+    heard: 0,
+    over: seen.every((it) => isEnd(it.state)),
     stops: standing.stops.filter((it) => it.about === 'trigger' || concerned.has(it.about)),
     parties: standing.parties.filter((it) => concerned.has(it.ref)),
     participants: standing.participants.filter((it) => it.ref === viewer),
-    errands,
+    errands: seen.map((it) => ownSight(it, viewer, concerned)),
   };
 }
 
-const ownSight = (it: ErrandStanding, viewer: Ref): Partial<ErrandStanding> => ({
-  replies: it.replies[viewer] ? { [viewer]: it.replies[viewer] } : {},
-  seenBy: [viewer],
-  asked: it.asked.filter((ref) => ref === viewer),
-  waitsFor:
-    it.waitsFor === 'person' && it.state === 'asking' && (!it.asked.includes(viewer) || it.replies[viewer])
-      ? 'nobody'
-      : it.waitsFor,
-});
+/** One errand as one viewer sees it: what others answered, and what is known of them, is left out. */
+function ownSight(it: ErrandStanding, viewer: Ref, concerned: ReadonlySet<Ref>): ErrandStanding {
+  const { question, ...rest } = it;
+  const reply = it.replies[viewer];
+  const hasAnswered = it.state === 'asking' && it.waitsFor === 'person' && (!it.asked.includes(viewer) || reply);
+  return {
+    ...rest,
+    ...(question && { question: ownQuestion(question, concerned) }),
+    verdicts: it.verdicts.map((verdict) => ownVerdict(verdict, concerned)),
+    replies: reply ? { [viewer]: reply } : {},
+    seenBy: [viewer],
+    asked: it.asked.filter((ref) => ref === viewer),
+    waitsFor: hasAnswered ? 'nobody' : it.waitsFor,
+  };
+}
 
-function errandStanding(journey: Journey, { alarms, number: _, ...errand }: Errand): ErrandStanding {
-  const held = isHeld(journey, errand) && !isEnd(errand.state);
-  return { ...errand, waitsFor: waitsFor(journey, { ...errand, alarms, number: 0 }), ...(held && { held }) };
+const ownVerdict = ({ looked, ...verdict }: Verdict, concerned: ReadonlySet<Ref>): Verdict =>
+  looked ? { ...verdict, looked: looked.filter((it) => concerned.has(it.of)) } : verdict;
+
+const ownQuestion = ({ names, ...question }: Question, concerned: ReadonlySet<Ref>): Question =>
+  names ? { ...question, names: names.filter((it) => concerned.has(it.slice(0, it.lastIndexOf(':')))) } : question;
+
+function errandStanding(journey: Journey, it: Errand): ErrandStanding {
+  const { alarms: _, number: __, ...errand } = it;
+  const held = isHeld(journey, it) && !isEnd(it.state);
+  return { ...errand, waitsFor: waitsFor(journey, it), ...(held && { held }) };
 }
 
 export function waitsFor(journey: Journey, errand: Errand): WaitsFor {
-  if (isEnd(errand.state)) return 'nobody';
-  return waits[errand.state](journey, errand);
+  if (isUntold(errand)) return untoldOwner(errand.aside?.cause);
+  return isEnd(errand.state) ? 'nobody' : waits[errand.state](journey, errand);
 }
 
-const waits = {
+const waits: Record<Working, (journey: Journey, errand: Errand) => WaitsFor> = {
   waiting: whyWaiting,
   asking: () => 'person',
-  preparing: () => 'body',
+  preparing: () => 'caseworker',
   submitting: () => 'body',
   withBody: () => 'body',
-  stalled: (_: Journey, errand: Errand) => ownerOf(errand),
-} as const satisfies Record<string, (journey: Journey, errand: Errand) => WaitsFor>;
+  stalled: (_, errand) => errand.owner ?? ownerOf(errand),
+};
 
+/** What keeps an errand from beginning. Doubt, like what the gate has stopped, is for a caseworker to settle. */
 function whyWaiting(journey: Journey, errand: Errand): WaitsFor {
-  if (errand.verdicts.some((it) => it.answer === 'unknown') && !errand.anyway) return 'unknown';
-  if (errand.alarms.some((it) => it.what === 'opens'))
-    return dayOf(journey.begun) < journey.trigger.settlesOn ? 'settling' : 'date';
-  return 'errand';
+  if (isHeld(journey, errand)) return 'caseworker';
+  if (errand.alarms.some((it) => it.what === 'opens')) return isSettling(journey, errand) ? 'settling' : 'date';
+  return errand.verdicts.some((it) => it.answer === 'unknown') && !errand.anyway ? 'unknown' : 'errand';
 }
+
+const isSettling = ({ trigger, parties }: Journey, { opens, about }: Errand): boolean =>
+  opens !== undefined && (opens === trigger.settlesOn || opens === parties[about]?.settlesOn);

@@ -1,16 +1,21 @@
 /** What a rule, a deadline or a resolver may look at: one journey on one day, from where one party stands. */
-import type { Day } from './calendar.js';
-import { isBefore } from './calendar.js';
+
+import { type Day, isBefore } from './calendar.js';
 import type { Answer } from './eligibility.js';
+import { type Errand, inForce } from './errand.js';
+import { ofStep } from './errands.js';
 import type { Value } from './findings.js';
 import type { Journey } from './journey.js';
 import { type Party, withRole } from './parties.js';
 import { isEnd } from './rounds/index.js';
 
-/** Something a rule looked at: a finding by name, or the outcome of a step. */
+/** Something a rule looked at, as it was then: a finding by name, or `outcome:` and a step. Without a value nobody knew. */
 export interface Looked {
   of: string;
   at: string;
+  value?: Value;
+  source?: string;
+  asOf?: Day;
 }
 
 export interface View {
@@ -20,12 +25,13 @@ export interface View {
   finding(name: string, of?: Party): Value | undefined;
   one(role: string): Party | undefined;
   every(role: string): readonly Party[];
-  /** How the step about this party has ended so far; 'open' while it has not, undefined where it was never planned. */
+  /** How the step about this party has ended so far; 'open' while it has not, undefined where it was never planned. A decision stands while it is appealed. */
   outcome(step: string, of?: Party): string | undefined;
   /** Whether a day has come. A day yet to come is remembered, so that the plan is made again on it. */
   reached(day: Day | undefined): Answer;
   /** The day the trigger happened, or is expected to. */
   readonly triggered: Day;
+  /** What is looked at from now on is noted in the list, until the next call. */
   startLooking(): Looked[];
   nextChange(): Day | undefined;
 }
@@ -33,19 +39,24 @@ export interface View {
 export function viewOf(journey: Journey, about: Party, today: Day): View {
   let looked: Looked[] = [];
   let change: Day | undefined;
+  const note = (it: Looked): void => {
+    if (!looked.some((known) => known.at === it.at && known.of === it.of)) looked.push(it);
+  };
   return {
     today,
     about,
     triggered: journey.trigger.on,
     finding(name, of = about) {
-      looked.push({ of: of.ref, at: name });
-      return journey.findings[of.ref]?.[name]?.value;
+      const found = journey.findings[of.ref]?.[name];
+      note({ of: of.ref, at: name, ...found });
+      return found?.value;
     },
     one: (role) => withRole(journey.parties, role)[0],
     every: (role) => withRole(journey.parties, role),
     outcome(step, of = about) {
-      looked.push({ of: of.ref, at: `outcome:${step}` });
-      return latestOutcome(journey, step, of);
+      const value = latestOutcome(journey, step, of);
+      note({ of: of.ref, at: `outcome:${step}`, ...(value !== undefined && { value }) });
+      return value;
     },
     reached(day) {
       if (day === undefined) return 'unknown';
@@ -61,10 +72,12 @@ export function viewOf(journey: Journey, about: Party, today: Day): View {
   };
 }
 
-function latestOutcome(journey: Journey, step: string, of: Party): string | undefined {
-  let found: string | undefined;
-  for (const errand of Object.values(journey.errands))
-    if (errand.step === step && errand.about === of.ref && errand.state !== 'superseded')
-      found = isEnd(errand.state) ? errand.state : 'open';
-  return found;
+const latestOutcome = (journey: Journey, step: string, of: Party): string | undefined => {
+  const last = ofStep(journey.errands, step).findLast((it) => it.about === of.ref);
+  return last && outcomeOf(last);
+};
+
+function outcomeOf(errand: Errand): string {
+  if (isEnd(errand.state)) return errand.state;
+  return (errand.appealed && inForce(errand)?.outcome) ?? 'open';
 }

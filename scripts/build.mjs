@@ -26,7 +26,7 @@ export async function build({ clone = root, say, signal }) {
 
 async function compile(clone, signal) {
   const compiler = join(clone, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
-  const { code, output } = await run(process.execPath, [compiler, '-p', 'tsconfig.json'], { cwd: clone, signal });
+  const { code, output } = await run(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: clone, signal });
   if (code !== 0) throw new Complaint(`The sources do not compile:\n${lastLines(output, 30)}`);
 }
 

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { readJson } from './json-file.mjs';
 
-const decisive = ['tsconfig.json', 'package.json', 'package-lock.json'];
+const decisive = ['tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json'];
 const unbuilt = ['.ts', '.md'];
 
 /** The files that a build depends on, and one hash over what they hold. Paths are relative to the clone. */
 export function readSources(clone) {
-  const rooms = readJson(join(clone, 'tsconfig.json'))?.include ?? [];
+  const rooms = readJson(join(clone, 'tsconfig.build.json'))?.include ?? [];
   const files = rooms
     .filter((room) => existsSync(join(clone, room)))
     .flatMap((room) => filesIn(clone, room))

@@ -14,7 +14,11 @@ export interface Bundle {
 }
 
 export async function bundle(workflowsPath = workflows()): Promise<Bundle> {
-  const { code } = await bundleWorkflowCode({ workflowsPath, failureConverterPath, webpackConfigHook: withProductionXState });
+  const { code } = await bundleWorkflowCode({
+    workflowsPath,
+    failureConverterPath,
+    webpackConfigHook: withProductionXState,
+  });
   return { code, buildId: createHash('sha256').update(code).digest('hex').slice(0, 16) };
 }
 

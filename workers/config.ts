@@ -23,8 +23,8 @@ export const Config = z.object({
   SVARUT_ACCOUNT: z.guid().default('5c1f6a0e-3f0b-4b52-9d2c-5d2b6a1f7e11'),
   SVARUT_INTEGRATION: z.string().default('livsferd'),
   SVARUT_PASSWORD: z.string().default('livsferd'),
-  /** How long to rest when a register's feed has nothing more, in milliseconds. */
-  FEED_PAUSE: z.coerce.number().int().positive().default(60_000),
+  /** How long to rest when a register's feed has nothing more, in milliseconds: a minute, or a second in the test profile. */
+  FEED_PAUSE: z.coerce.number().int().positive().optional(),
   METRICS_PORT: z.coerce.number().int().nonnegative().default(9464),
   MAX_CACHED_JOURNEYS: z.coerce.number().int().positive().default(300),
 });

@@ -67,6 +67,7 @@ export async function connect({
     account: config.SVARUT_ACCOUNT,
     temporal: new Client({ connection, namespace: config.TEMPORAL_NAMESPACE, dataConverter }),
     portal: config.LIVSFERD_PORTAL,
+    feedPause: config.FEED_PAUSE ?? (config.LIVSFERD_PROFILE === 'test' ? 1_000 : 60_000),
     now: async () => Date.now() + (await store.calendar.offset()),
     report,
     close: () => connection.close(),

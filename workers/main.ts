@@ -82,7 +82,7 @@ if (config.LIVSFERD_PROFILE === 'test')
 await connections.temporal.workflow.start('registerFeed', {
   workflowId: feedId('folkeregisteret'),
   taskQueue: 'journeys',
-  args: [{ register: 'folkeregisteret', pause: config.FEED_PAUSE }],
+  args: [{ register: 'folkeregisteret' }],
   workflowIdConflictPolicy: 'USE_EXISTING',
 });
 const sweep = startSweep(connections, (error) => {

@@ -51,7 +51,7 @@ export function createStandingsWriter(
   return {
     sinks: { standings: { show: { fn: show, callDuringReplay: false } } },
     async flush() {
-      while ((await await waiting.size) > 0 || flushing) await flush();
+      while ((await await await waiting.size) > 0 || flushing) await flush();
     },
   };
 }

@@ -11,8 +11,6 @@ const { pullPage } = proxyActivities<Activities>({
 
 export interface Feed {
   register: string;
-  /** Milliseconds between two looks when the feed had nothing more. */
-  pause: number;
 }
 
 /** How many looks one run takes before it begins anew. */
@@ -20,8 +18,8 @@ const looks = 200;
 
 export async function registerFeed(feed: Feed): Promise<never> {
   for (let look = 0; look < looks && !workflowInfo().continueAsNewSuggested; look += 1) {
-    const { isCaughtUp } = await pullPage(feed.register);
-    if (isCaughtUp) await sleep(feed.pause);
+    const { rest } = await pullPage(feed.register);
+    if (rest > 0) await sleep(rest);
   }
   return continueAsNew<typeof registerFeed>(feed);
 }

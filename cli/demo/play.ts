@@ -1,5 +1,6 @@
 /** A birth in the register's stand-in, and everything that follows, until the journey is over. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { dayOf } from '../../journey/calendar.js';
 import type { Standing } from '../../journey/standing.js';
 import { type Api, signIn } from '../api.js';
 import { answer } from './bodies.js';
@@ -149,11 +150,14 @@ async function annul({ playing, births }: Carrying): Promise<void> {
   playing.say('Folkeregisteret: the birth was registered in error, and is taken back');
 }
 
+/** To the next due date, or at least to the next day. */
 async function leap({ operator, playing }: Carrying, { next }: Standing): Promise<boolean> {
   if (next === undefined) return false;
-  const { today: to } = await operator.post<{ today: string }>('/calendar/leap', {
-    to: new Date(next + 3_600_000).toISOString().slice(0, 10),
-  });
+  const due = dayOf(next);
+  const { today: to } = await operator.post<{ today: string }>(
+    '/calendar/leap',
+    due > (await today(operator)) ? { to: due } : { days: 1 },
+  );
   playing.say(`The calendar leaps to ${to}`);
   return true;
 }

@@ -1,23 +1,20 @@
+import { errandOf } from '../draft.js';
 import type { Hear } from '../hear.js';
-import type { RoundWord } from '../rounds/index.js';
 import { say } from '../say.js';
+import { wordOf } from './word-of.js';
 
 const words = {
   'receipt.received': 'acknowledged',
   'more.asked': 'moreAsked',
   'correction.received': 'done',
   'body.acted': 'done',
-} as const satisfies Record<string, RoundWord>;
-
-type Spoken = 'receipt.received' | 'more.asked' | 'correction.received' | 'body.acted';
+} as const;
 
 /** A body has it, wants more, has put something right, or did it by itself. */
-export const bodySpoke: Hear<Spoken> = (draft, news) => {
-  const errand = draft.journey.errands[news.errand];
+export const bodySpoke: Hear<keyof typeof words> = (draft, news) => {
+  const errand = errandOf(draft, news.errand);
   if (!errand || (news.round !== undefined && news.round !== errand.round)) return;
   if (news.type === 'correction.received' && errand.kind !== 'repair') return;
-  if (news.type === 'more.asked') {
-    draft.journey.errands[errand.id] = { ...errand, question: { about: 'more', of: errand.about } };
-    say(draft, errand.id, { type: 'moreAsked' }, { cause: 'more-asked', word: 'body' });
-  } else say(draft, errand.id, { type: words[news.type] }, { word: 'body' });
+  const cause = news.type === 'more.asked' ? { cause: 'more-asked' } : {};
+  say(draft, errand.id, { type: wordOf(draft, errand, words[news.type]) }, { ...cause, word: 'body' });
 };

@@ -1,19 +1,23 @@
 import { appealUntil } from '../deadlines.js';
-import { stepOf } from '../define.js';
-import type { Draft } from '../draft.js';
+import { type Draft, stepFor } from '../draft.js';
 import type { Errand } from '../errand.js';
 import type { Decision } from '../journey.js';
 import type { Heard } from '../news.js';
 
-/** A decision record. The appeal deadline is the body's own where it gives one, else what the step's law says from the day it was heard. */
-export function decisionOf(draft: Draft, errand: Errand, heard: Heard, said: Decision['said']): Decision {
-  const { appeal, by, ...rest } = heard;
-  const open = appeal ?? (heard.outcome === 'refused' ? appealOf(draft, errand, heard) : undefined);
-  return { ...rest, by: by ?? errand.with, round: errand.round, said, ...(open && { appeal: open }) };
+/** A decision record. The appeal deadline is the body's own where it gives one, else what the step's law says from the day it was made; who has appealed once goes on only where the body says so. */
+export function decisionOf(
+  draft: Draft,
+  errand: Errand,
+  { appeal, by, ...heard }: Heard,
+  said: Decision['said'],
+  round = errand.round,
+): Decision {
+  const open = appeal ?? (heard.outcome === 'refused' && !errand.appealed ? appealOf(draft, errand, heard) : undefined);
+  return { ...heard, by: by ?? errand.with, round, said, ...(open && { appeal: open }) };
 }
 
-function appealOf(draft: Draft, errand: Errand, { on }: Heard) {
-  const code = stepOf(draft.leaflet, errand.step).appeal;
+function appealOf(draft: Draft, errand: Errand, { on }: Pick<Heard, 'on'>) {
+  const code = stepFor(draft, errand).appeal;
   if (code === undefined) return undefined;
   const { body, until } = appealUntil(code, on);
   return { body, until };

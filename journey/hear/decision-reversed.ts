@@ -1,17 +1,19 @@
-import { write } from '../draft.js';
+import { bodyFor, type Draft, errandOf } from '../draft.js';
+import type { Errand } from '../errand.js';
 import type { Hear } from '../hear.js';
-import { isEnd } from '../rounds/index.js';
-import { say } from '../say.js';
+import type { Decision } from '../journey.js';
+import { isSameDecision } from '../with-decision.js';
 import { decisionOf } from './decision-of.js';
-import { conclude } from './decision-received.js';
+import { heardDecision, reversedBy } from './heard-decision.js';
 
 /** The body itself, or the body that hears its appeals, changed a decision. Dependants are reconsidered. */
 export const decisionReversed: Hear<'decision.reversed'> = (draft, news) => {
-  const errand = draft.journey.errands[news.errand];
-  if (!errand || errand.kind === 'repair') return;
-  const old = errand.decisions.map((it) => ({ ...it, reversed: true as const }));
-  const before = write(draft, errand, { decisions: old });
-  const decision = decisionOf(draft, before, news.decision, 'body');
-  if (isEnd(before.state)) conclude(draft, before, decision, 'body');
-  else if (!say(draft, errand.id, { type: decision.outcome }, { decision, word: 'body' })) return;
+  const errand = errandOf(draft, news.errand);
+  if (!errand) return;
+  const decision: Decision = { ...decisionOf(draft, errand, news.decision, 'body'), reverses: true };
+  if (!mayReverse(draft, errand, decision) || errand.decisions.some((it) => isSameDecision(it, decision))) return;
+  heardDecision(draft, reversedBy(draft, errand), decision);
 };
+
+const mayReverse = (draft: Draft, errand: Errand, { by }: Decision): boolean =>
+  by === errand.with || (bodyFor(draft, errand)?.appeals.includes(by) ?? false);

@@ -1,7 +1,9 @@
 import { after } from '../deadlines.js';
 import type { Draft } from '../draft.js';
 import { gather } from '../gather.js';
+import { noteGrief } from '../grief.js';
 import type { Hear } from '../hear.js';
+import type { NewsOf } from '../news.js';
 import type { Participant } from '../parties.js';
 
 /** A register names one more party: the second twin, the child that was declared as expected. Hearing it twice adds nobody. */
@@ -11,13 +13,19 @@ export const partyJoined: Hear<'party.joined'> = (draft, news) => {
   const settlesOn = settling ? after(draft.today, settling) : draft.today;
   draft.journey.parties = { ...draft.journey.parties, [news.party.ref]: { ...news.party, settlesOn } };
   joinParticipants(draft, news.participants ?? []);
-  if (news.on !== undefined && news.trigger !== undefined && news.trigger !== draft.journey.trigger.kind)
-    draft.journey.trigger = { ...draft.journey.trigger, kind: news.trigger, on: news.on, by: 'register' };
-  draft.journey = { ...draft.journey, ...(draft.leaflet.grief?.(draft.journey) && { grief: true as const }) };
+  comeTrue(draft, news);
+  noteGrief(draft);
   draft.changed = true;
   gather(draft, Object.keys(draft.journey.parties));
   if (news.party.is !== 'person') draft.replan = true;
 };
+
+/** What was expected has happened. */
+function comeTrue(draft: Draft, { on, trigger: kind }: NewsOf['party.joined']): void {
+  const { trigger } = draft.journey;
+  if (on !== undefined && kind !== undefined && kind !== trigger.kind)
+    draft.journey.trigger = { ...trigger, kind, on, by: 'register' };
+}
 
 export function joinParticipants(draft: Draft, participants: readonly Participant[]): void {
   for (const it of participants) {

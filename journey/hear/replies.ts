@@ -1,69 +1,66 @@
-import { stepOf } from '../define.js';
-import { type Draft, write } from '../draft.js';
-import type { Errand, Reply } from '../errand.js';
+import { bodyFor, type Draft, errandOf, stepFor, without, write } from '../draft.js';
+import { type Errand, hasLeft, type Reply } from '../errand.js';
 import type { Hear } from '../hear.js';
 import { say } from '../say.js';
 
 /** One participant agrees, perhaps with a choice. What needs all waits for all; what needs the same choice waits for the same. */
-export const consentGiven: Hear<'consent.given'> = (draft, news) => {
-  const errand = asked(draft, news);
-  if (errand)
-    reply(draft, errand, news.by, {
-      says: 'yes',
-      at: draft.now,
-      ...(news.choice !== undefined && { choice: news.choice }),
-    });
+export const consentGiven: Hear<'consent.given'> = (draft, { errand: id, by, choice }) => {
+  const errand = errandOf(draft, id);
+  if (!errand || !isAsked(errand, by)) return;
+  const about = errand.question?.about;
+  if (about === 'more') supplied(draft, errand);
+  else if (about === 'consent' || about === 'do')
+    reply(draft, errand, by, { says: 'yes', at: draft.now, ...(choice !== undefined && { choice }) });
 };
 
 /** One participant says no: enough to end it where all must agree. */
-export const errandDeclined: Hear<'errand.declined'> = (draft, news) => {
-  const errand = draft.journey.errands[news.errand ?? ''];
-  if (!errand) return;
-  if (errand.state !== 'asking' || !errand.asked.includes(news.by)) {
-    if (errand.seenBy.includes(news.by)) say(draft, errand.id, { type: 'declined' });
-    return;
+export const errandDeclined: Hear<'errand.declined'> = (draft, { errand: id, by }) => {
+  const errand = errandOf(draft, id);
+  if (!errand?.asked.includes(by)) return;
+  if (isAsked(errand, by) && errand.question?.about === 'consent')
+    reply(draft, errand, by, { says: 'no', at: draft.now });
+  else say(draft, errand.id, { type: 'declined' });
+};
+
+/** Consent may be taken back: unsent is asked again, sent is withdrawn at the body, and what is under way is withdrawn once it has arrived. */
+export const consentWithdrawn: Hear<'consent.withdrawn'> = (draft, { errand: id, by }) => {
+  const errand = errandOf(draft, id);
+  if (errand?.replies[by]?.says !== 'yes') return;
+  const { [by]: _, ...replies } = errand.replies;
+  const cause = 'consent-withdrawn';
+  if (errand.state === 'submitting') write(draft, errand, { replies, cause });
+  else {
+    const next = write(draft, without(errand, 'attempt'), { replies });
+    say(draft, next.id, { type: hasLeft(next) ? 'withdrawn' : 'reasked' }, { cause });
   }
-  reply(draft, errand, news.by, { says: 'no', at: draft.now });
 };
 
-/** Consent may be taken back: unsent is asked again, sent is withdrawn at the body. */
-export const consentWithdrawn: Hear<'consent.withdrawn'> = (draft, news) => {
-  const errand = draft.journey.errands[news.errand ?? ''];
-  if (errand?.replies[news.by]?.says !== 'yes') return;
-  const { [news.by]: _, ...replies } = errand.replies;
-  const next = write(draft, errand, { replies });
-  if (next.state === 'asking') return;
-  if (!say(draft, next.id, { type: 'reasked' }))
-    say(draft, next.id, { type: 'withdrawn' }, { cause: 'consent-withdrawn' });
-};
+const isAsked = (errand: Errand, by: string): boolean => errand.state === 'asking' && errand.asked.includes(by);
 
-function asked(draft: Draft, news: { errand?: string; by: string }): Errand | undefined {
-  const errand = draft.journey.errands[news.errand ?? ''];
-  const asks =
-    errand?.question?.about === 'consent' || errand?.question?.about === 'more' || errand?.question?.about === 'do';
-  return errand?.state === 'asking' && asks && errand.asked.includes(news.by) ? errand : undefined;
+/** What the body asked for is sent; where no machine may write, the person has sent it. */
+function supplied(draft: Draft, errand: Errand): void {
+  const byPerson = bodyFor(draft, errand)?.reach === 'person';
+  say(draft, errand.id, { type: byPerson ? 'applied' : 'answered' }, byPerson ? { word: 'person' } : {});
 }
 
 function reply(draft: Draft, errand: Errand, by: string, said: Reply): void {
   const next = write(draft, errand, { replies: { ...errand.replies, [by]: said } });
-  const need = next.question?.about === 'consent' ? (stepOf(draft.leaflet, next.step).asks?.need ?? 'any') : 'any';
-  const verdict = needs[need](next.asked.map((ref) => next.replies[ref]));
-  if (verdict === 'yes')
-    say(draft, next.id, { type: 'answered' }, next.cause === 'more-asked' ? { cause: 'more-asked' } : {});
-  else if (verdict === 'no') say(draft, next.id, { type: 'declined' });
+  const need = next.question?.about === 'consent' ? (stepFor(draft, next).asks?.need ?? 'any') : 'any';
+  const word = needs[need](next.asked.map((ref) => next.replies[ref]));
+  if (word) say(draft, next.id, { type: word }, next.question?.about === 'do' ? { word: 'person' } : {});
 }
 
 type Heard = readonly (Reply | undefined)[];
+type Verdict = 'answered' | 'declined' | undefined;
 
-const needs = {
-  any: (all: Heard) =>
-    all.some((it) => it?.says === 'yes') ? 'yes' : all.every((it) => it?.says === 'no') ? 'no' : 'open',
-  all: (all: Heard) =>
-    all.some((it) => it?.says === 'no') ? 'no' : all.every((it) => it?.says === 'yes') ? 'yes' : 'open',
-  sameChoice: (all: Heard) =>
-    all.some((it) => it?.says === 'no')
-      ? 'no'
-      : all.every((it) => it?.says === 'yes' && it.choice === all[0]?.choice)
-        ? 'yes'
-        : 'open',
-} as const;
+const everyone = (all: Heard, says: Reply['says']): boolean => all.every((it) => it?.says === says);
+const anyone = (all: Heard, says: Reply['says']): boolean => all.some((it) => it?.says === says);
+
+const needs: Record<'any' | 'all' | 'sameChoice', (all: Heard) => Verdict> = {
+  any: (all) => (anyone(all, 'yes') ? 'answered' : everyone(all, 'no') ? 'declined' : undefined),
+  all: (all) => (anyone(all, 'no') ? 'declined' : everyone(all, 'yes') ? 'answered' : undefined),
+  sameChoice: (all) => {
+    if (anyone(all, 'no')) return 'declined';
+    return everyone(all, 'yes') && all.every((it) => it?.choice === all[0]?.choice) ? 'answered' : undefined;
+  },
+};

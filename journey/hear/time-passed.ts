@@ -1,5 +1,5 @@
 import { isBefore } from '../calendar.js';
-import { type Draft, without, write } from '../draft.js';
+import { type Draft, errandOf, write } from '../draft.js';
 import type { Alarm, Errand } from '../errand.js';
 import { gather } from '../gather.js';
 import type { Hear } from '../hear.js';
@@ -15,23 +15,28 @@ const words: Partial<Record<Alarm['what'], RoundWord>> = {
 
 /** What is due rings, in the order it was due, and is used up whether or not it moved anything. */
 export const timePassed: Hear<'time.passed'> = (draft) => {
-  if (draft.journey.replanOn !== undefined && !isBefore(draft.today, draft.journey.replanOn)) planAgain(draft);
-  const ringing = Object.values(draft.journey.errands).flatMap((errand) =>
-    errand.alarms.filter((it) => it.at <= draft.now).map((alarm) => ({ id: errand.id, alarm })),
-  );
-  for (const { id, alarm } of ringing.sort((a, b) => a.alarm.at - b.alarm.at))
-    ring(draft, draft.journey.errands[id]!, alarm);
+  const { missed, replanOn, errands } = draft.journey;
+  if (missed?.again !== undefined && hasCome(draft, missed.again)) gatherAgain(draft);
+  if (replanOn !== undefined && hasCome(draft, replanOn)) draft.replan = true;
+  const ringing: { id: string; alarm: Alarm }[] = [];
+  for (const { id, alarms } of errands)
+    for (const alarm of alarms) if (alarm.at <= draft.now) ringing.push({ id, alarm });
+  for (const { id, alarm } of ringing.sort((a, b) => a.alarm.at - b.alarm.at)) ring(draft, errandOf(draft, id)!, alarm);
 };
 
-function planAgain(draft: Draft): void {
-  draft.journey = without(draft.journey, 'replanOn', 'missed') as Draft['journey'];
-  if (draft.journey.missed) gather(draft, Object.keys(draft.journey.parties));
-  else draft.replan = true;
+const hasCome = (draft: Draft, day: string): boolean => !isBefore(draft.today, day);
+
+/** Until the registers answer, they are asked again every day. */
+function gatherAgain(draft: Draft): void {
+  const { again: _, ...missed } = draft.journey.missed!;
+  draft.journey.missed = missed;
+  gather(draft, Object.keys(draft.journey.parties));
 }
 
 function ring(draft: Draft, errand: Errand, alarm: Alarm): void {
-  if (!errand.alarms.some((it) => it.at === alarm.at && it.what === alarm.what)) return;
-  write(draft, errand, { alarms: errand.alarms.filter((it) => it.at !== alarm.at || it.what !== alarm.what) });
+  if (!errand.alarms.includes(alarm)) return;
+  write(draft, errand, { alarms: errand.alarms.filter((it) => it !== alarm) });
   const word = words[alarm.what];
+  if (alarm.what === 'appealEnds') draft.ended.add(errand.step);
   if (word !== undefined) say(draft, errand.id, { type: word }, alarm.what === 'overdue' ? { cause: 'no-answer' } : {});
 }

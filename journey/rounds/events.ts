@@ -1,45 +1,6 @@
 /** What one round can be told. The reducer says it; news is about journeys, these are about one attempt. */
-export type RoundEvent = { type: 'opened'; asks: boolean } | { type: RoundWord };
-
-export type RoundWord =
-  | 'answered'
-  | 'applied'
-  | 'reasked'
-  | 'reopened'
-  | 'prepared'
-  | 'sent'
-  | 'acknowledged'
-  | 'granted'
-  | 'refused'
-  | 'done'
-  | 'moreAsked'
-  | 'silent'
-  | 'reminded'
-  | 'overdue'
-  | 'failed'
-  | 'stopped'
-  | 'retried'
-  | 'filtered'
-  | 'lapsed'
-  | 'declined'
-  | 'withdrawn'
-  | 'superseded'
-  | 'ruledOut';
-
-/** What a round asks for when it moves. The reducer turns each into effects with keys. */
-export type RoundAction =
-  | 'ask'
-  | 'closeAsk'
-  | 'remind'
-  | 'submit'
-  | 'withdraw'
-  | 'tell'
-  | 'nudge'
-  | 'openTask'
-  | 'closeTask'
-  | 'inform';
-
 export const roundWords = [
+  'opened',
   'answered',
   'applied',
   'reasked',
@@ -63,4 +24,33 @@ export const roundWords = [
   'withdrawn',
   'superseded',
   'ruledOut',
-] as const satisfies readonly RoundWord[];
+] as const;
+
+export type RoundWord = (typeof roundWords)[number];
+
+/** A word, and what the guards need to know of the errand, for rounds keep no context. */
+export interface RoundEvent extends Flags {
+  type: RoundWord;
+}
+
+export interface Flags {
+  /** A person must answer, or act, first. */
+  asks?: boolean;
+  /** Something of this round has left us, or the person has sent it, and may have arrived. */
+  left?: boolean;
+  /** There is something yet to send. */
+  owes?: boolean;
+}
+
+/** What a round asks for when it moves. The reducer turns each into effects with keys. */
+export type RoundAction =
+  | 'ask'
+  | 'closeAsk'
+  | 'remind'
+  | 'submit'
+  | 'withdraw'
+  | 'tell'
+  | 'nudge'
+  | 'openTask'
+  | 'closeTask'
+  | 'inform';

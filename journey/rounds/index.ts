@@ -8,7 +8,7 @@ import { repair } from './repair.js';
 import type { RoundState } from './states.js';
 import { tracked } from './tracked.js';
 
-export type { RoundAction, RoundEvent, RoundWord } from './events.js';
+export { type Flags, type RoundAction, type RoundEvent, type RoundWord, roundWords } from './events.js';
 export { type End, isEnd, isSettled, type RoundState, type Working } from './states.js';
 
 export const rounds = { application, notice, automatic, tracked, repair } as const;
@@ -23,19 +23,32 @@ export interface Moved {
 }
 
 const deaf = Symbol('deaf');
-const remembered = new WeakMap<AnyStateMachine, Map<string, Moved | typeof deaf>>();
+type Remembered = Map<string, Moved | typeof deaf>;
+const remembered = new WeakMap<AnyStateMachine, Remembered>();
+const firsts = new WeakMap<AnyStateMachine, RoundState>();
 
 /** Where a round goes when it is told something, or undefined where it cannot hear it. */
 export function moveRound(round: Round, state: RoundState, event: RoundEvent): Moved | undefined {
   const machine = machineOf(round);
-  const known = remembered.get(machine) ?? remember(machine);
-  const key = `${state} ${event.type} ${event.type === 'opened' && event.asks}`;
-  const moved = known.get(key) ?? ask(machine, state, event);
-  known.set(key, moved);
+  const known = memoryOf(machine);
+  const key = `${state} ${event.type} ${event.asks === true} ${event.left === true} ${event.owes === true}`;
+  let moved = known.get(key);
+  if (moved === undefined) {
+    moved = ask(machine, state, event);
+    known.set(key, moved);
+  }
   return moved === deaf ? undefined : moved;
 }
 
-export const firstState = (round: Round): RoundState => initialTransition(machineOf(round))[0].value as RoundState;
+export function firstState(round: Round): RoundState {
+  const machine = machineOf(round);
+  let first = firsts.get(machine);
+  if (first === undefined) {
+    first = initialTransition(machine)[0].value as RoundState;
+    firsts.set(machine, first);
+  }
+  return first;
+}
 
 export const machineOf = (round: Round): AnyStateMachine => (typeof round === 'string' ? rounds[round] : round);
 
@@ -45,8 +58,11 @@ function ask(machine: AnyStateMachine, state: RoundState, event: RoundEvent): Mo
   return next.value === state && actions.length === 0 ? deaf : { state: next.value as RoundState, actions };
 }
 
-function remember(machine: AnyStateMachine): Map<string, Moved | typeof deaf> {
-  const fresh = new Map<string, Moved | typeof deaf>();
-  remembered.set(machine, fresh);
-  return fresh;
+function memoryOf(machine: AnyStateMachine): Remembered {
+  let known = remembered.get(machine);
+  if (known === undefined) {
+    known = new Map();
+    remembered.set(machine, known);
+  }
+  return known;
 }

@@ -1,4 +1,6 @@
-import { ends, round } from './setup.js';
+import { round } from './setup.js';
+
+const heard = { done: 'done', granted: 'done' } as const;
 
 /** What is done about an errand whose trigger was wrong: told to the body, then watched until the body has put it right. */
 export const repair = round.createMachine({
@@ -11,27 +13,34 @@ export const repair = round.createMachine({
       on: {
         sent: 'withBody',
         acknowledged: 'withBody',
-        done: 'done',
         refused: 'stalled',
         failed: 'stalled',
-        stopped: 'waiting',
+        overdue: 'stalled',
+        stopped: 'stalled',
+        moreAsked: 'stalled',
+        ...heard,
       },
     },
     withBody: {
       on: {
-        done: 'done',
-        acknowledged: 'done',
         refused: 'stalled',
         overdue: 'stalled',
-        failed: 'stalled',
+        moreAsked: 'stalled',
         silent: { actions: 'nudge' },
+        ...heard,
       },
     },
     stalled: {
       entry: 'openTask',
       exit: 'closeTask',
-      on: { retried: 'submitting', done: 'done', acknowledged: 'done', applied: 'withBody' },
+      on: {
+        retried: [{ guard: 'asks', target: 'withBody' }, { target: 'submitting' }],
+        applied: 'withBody',
+        sent: 'withBody',
+        acknowledged: 'withBody',
+        ...heard,
+      },
     },
-    ...ends,
+    done: { type: 'final' },
   },
 });

@@ -1,4 +1,5 @@
 import { bodyOfMunicipality } from '../../agencies/municipalities/body-of-municipality.js';
+import type { Party } from '../../journey/parties.js';
 import { protectedAddress, sharesHome } from '../../journey/sight.js';
 import type { View } from '../../journey/view.js';
 import { truth } from './family.js';
@@ -10,9 +11,10 @@ export function homeMunicipality(view: View): string {
   return bodyOfMunicipality(code) ?? 'municipality';
 }
 
-/** A municipality found before the protection came is no longer looked at. */
+/** A municipality found before the protection came is no longer looked at. A mother is taken to have her newborn with her; of the other parent we must know. */
 const isHidden = (view: View): boolean =>
   truth(view, protectedAddress, view.about) === true ||
-  view
-    .every('parent')
-    .some((it) => truth(view, protectedAddress, it) === true && truth(view, sharesHome, it) !== false);
+  view.every('parent').some((it) => truth(view, protectedAddress, it) === true && livesWithChild(view, it));
+
+const livesWithChild = (view: View, parent: Party): boolean =>
+  truth(view, sharesHome, parent) ?? parent.roles.includes('mother');

@@ -26,7 +26,7 @@ import { bothParents, responsibleFor, thoseAtHome } from './sight.js';
 export const leaflet = defineLeaflet({
   lifeEvent: 'having-children',
   version: 'having-children@1',
-  triggeredBy: 'child',
+  triggeredBy: ['child', 'stillborn'],
   settling: { 'freg.birth.registered': settling, 'freg.stillbirth.registered': settling },
   findings,
   bodies: manifests,

@@ -47,11 +47,12 @@ function birth(event: Recognisable, open: readonly OpenJourney[]): Recognised[] 
   const { about, mother, otherParent, born, today } = event;
   if (withParty(open, about).length > 0) return ignore('known');
   if (born !== undefined && isBefore(plus(born, oldAfter), today)) return ignore('old-birth');
-  if (mother === undefined && otherParent === undefined) return [{ do: 'park', reason: 'parents-unknown' }];
+  const parent = mother ?? otherParent?.ref;
+  if (parent === undefined) return [{ do: 'park', reason: 'parents-unknown' }];
   if (born === undefined) return [{ do: 'park', reason: 'day-unknown' }];
-  const hers = mother === undefined ? [] : withParty(open, mother);
-  const awaited = hers.find((it) => isAwaited(it, born));
-  const twin = hers.find((it) => isSameBirth(it, born));
+  const theirs = withParty(open, parent);
+  const awaited = theirs.find((it) => isAwaited(it, born));
+  const twin = theirs.find((it) => isSameBirth(it, born));
   if (awaited) return join(event, awaited, born, { on: born });
   return twin ? join(event, twin, born, {}) : start(event, born);
 }

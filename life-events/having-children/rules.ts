@@ -90,7 +90,8 @@ export const noRightToParentalBenefit: Rule = {
     const outcome = view.outcome('parental-benefit');
     if (outcome === 'refused' || outcome === 'notRelevant') return 'yes';
     if (outcome === 'granted') return 'no';
-    if (outcome === 'open' && timeIsShort(view)) return 'yes';
+    const isOpen = outcome === 'open' || outcome === undefined;
+    if (isOpen && timeIsShort(view)) return 'yes';
     return not(all(hasWorkedLongEnough.judge(view), hasEarnedEnough.judge(view)));
   },
 };
@@ -210,7 +211,7 @@ export const childHasNumber: Rule = {
 export const parentageIsSettled: Rule = {
   name: 'parentageIsSettled',
   law: 'barnelova §§ 3 – 4 a',
-  judge: (view) => 
+  judge: (view) =>
     any(
       answer(truth(view, 'otherParentKnown', view.about)),
       answer(motherOf(view) !== undefined && otherParentOf(view) !== undefined),

@@ -1,0 +1,87 @@
+/** What must hold, one named condition each. All of a cell must hold. */
+import type { Actor, ActorKind } from './actor.js';
+import type { Context, Resource } from './resource.js';
+
+export interface Condition<Kind extends ActorKind = ActorKind> {
+  rule: string;
+  holds(actor: Extract<Actor, { kind: Kind }>, resource: Resource, context: Context): boolean;
+  /** A stronger or fresher login would do. */
+  stepUp?: true;
+}
+
+const mostMinutes = 15;
+
+export const takesPart: Condition<'person'> = {
+  rule: 'takes-part',
+  holds: ({ refs }, { standing, parties }, { now }) =>
+    standing
+      ? standing.participants.some(
+          (it) => refs.includes(it.ref) && it.from <= now && (it.until === undefined || it.until > now),
+        )
+      : (parties ?? []).some((it) => refs.includes(it.ref)),
+};
+
+export const sees: Condition<'person'> = {
+  rule: 'sees-the-errand',
+  holds: ({ refs }, { errand }) => errand?.seenBy.some((it) => refs.includes(it)) ?? false,
+};
+
+/** One's own, or that of a party who cannot speak for themselves and about whom one sees an errand. */
+export const concerned: Condition<'person'> = {
+  rule: 'is-concerned',
+  holds: ({ refs }, { standing, of }) => {
+    if (!standing || of === undefined) return false;
+    if (of === 'trigger' || refs.includes(of)) return true;
+    const speaks = standing.participants.some((it) => it.ref === of);
+    return !speaks && standing.errands.some((it) => it.about === of && it.seenBy.some((seer) => refs.includes(seer)));
+  },
+};
+
+/** A letter is read by whom it is about or who was asked; about a child, by who sees the errand while nobody is protected. */
+export const addressed: Condition<'person'> = {
+  rule: 'is-addressed',
+  holds: ({ refs }, { standing, errand, isAnotherProtected = true }) => {
+    if (!standing || !errand) return false;
+    const own =
+      refs.includes(errand.about) ||
+      refs.some((ref) => errand.asked.includes(ref) || errand.replies[ref] !== undefined);
+    return own || (!isAnotherProtected && !standing.participants.some((it) => it.ref === errand.about));
+  },
+};
+
+export const high: Condition<'person'> = {
+  rule: 'high-and-fresh',
+  holds: ({ level, signedInAt }, _, { clock }) =>
+    level === 'idporten-loa-high' && clock - signedInAt <= mostMinutes * 60_000,
+  stepUp: true,
+};
+
+export const ownBody: Condition<'caseworker'> = {
+  rule: 'own-body',
+  holds: ({ body }, { standing, errand, body: of }) => {
+    if (errand) return errand.with === body;
+    return of === undefined ? (standing?.errands.some((it) => it.with === body) ?? false) : of === body;
+  },
+};
+
+/** A body answers its own errands, and those whose decisions it may change. */
+export const mayAnswer: Condition<'body'> = {
+  rule: 'own-errand-or-appeal',
+  holds: ({ body }, { errand }, { appealsOf }) =>
+    errand !== undefined && (errand.with === body || appealsOf(errand.with).includes(body)),
+};
+
+export const exists: Condition = {
+  rule: 'exists',
+  holds: (_, { standing }) => standing !== undefined,
+};
+
+export const errandExists: Condition = {
+  rule: 'errand-exists',
+  holds: (_, { errand }) => errand !== undefined,
+};
+
+export const inTest: Condition = {
+  rule: 'test-profile',
+  holds: (_, __, { profile }) => profile === 'test',
+};

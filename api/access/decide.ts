@@ -1,0 +1,103 @@
+import type { AuditEntry } from '../../store/audit.js';
+import type { Connections } from '../connections.js';
+import { lawNow } from '../law-now.js';
+import { away, notFound, Problem } from '../problem.js';
+import { type Actor, type ActorKind, nameOf } from './actor.js';
+import { isOpen, type Operation } from './operations.js';
+import { permits, type Verdict } from './permits.js';
+import type { Context, Resource } from './resource.js';
+
+export interface Asking {
+  actor: Actor;
+  trace: string;
+}
+
+const purposes: Record<ActorKind, string> = {
+  anonymous: 'none',
+  person: 'own affairs',
+  caseworker: 'casework',
+  operator: 'operation',
+  body: 'exchange',
+};
+
+/** Decides, writes the decision down, and only then lets go on. No audit, no data. */
+export async function allow(on: Connections, it: Asking, operation: Operation, resource: Resource = {}): Promise<void> {
+  const [verdict] = await decideAll(on, it, operation, [resource]);
+  if (!verdict?.yes) throw refusal(it.actor, verdict);
+}
+
+/** The same for each of a list; what is denied is left out. */
+export async function allowed<T>(
+  on: Connections,
+  it: Asking,
+  operation: Operation,
+  all: readonly T[],
+  resourceOf: (each: T) => Resource,
+): Promise<T[]> {
+  const verdicts = await decideAll(on, it, operation, all.map(resourceOf));
+  return all.filter((_, place) => verdicts[place]?.yes);
+}
+
+async function decideAll(
+  on: Connections,
+  { actor, trace }: Asking,
+  operation: Operation,
+  resources: readonly Resource[],
+): Promise<Verdict[]> {
+  const context = await contextOf(on, operation);
+  const verdicts = resources.map((resource) => permits(actor, operation, resource, context));
+  if (!isOpen(operation)) {
+    const entries = verdicts.map((verdict, place) => entryOf(actor, operation, resources[place]!, verdict, trace));
+    await on.store.audit.write(entries).catch(() => {
+      throw away();
+    });
+  }
+  return verdicts;
+}
+
+const contextOf = async (on: Connections, operation: Operation): Promise<Context> => ({
+  profile: on.profile,
+  clock: Date.now(),
+  now: isOpen(operation) ? Date.now() : await lawNow(on),
+  appealsOf: (body) => on.manifests[body]?.appeals ?? [],
+});
+
+function entryOf(
+  actor: Actor,
+  operation: Operation,
+  resource: Resource,
+  verdict: Verdict,
+  traceId: string,
+): AuditEntry {
+  const journey = resource.journey ?? resource.standing?.journey;
+  const subject = resource.errand?.about ?? (actor.kind === 'person' ? actor.ref : undefined);
+  return {
+    actor: nameOf(actor),
+    operation,
+    ...(journey !== undefined && { journey }),
+    ...(subject !== undefined && { subject }),
+    decision: verdict.yes ? 'permit' : 'deny',
+    rule: verdict.rule,
+    purpose: purposes[actor.kind],
+    traceId,
+  };
+}
+
+function refusal(actor: Actor, verdict: Verdict | undefined): Problem {
+  if (actor.kind === 'anonymous' && verdict?.rule === 'default-deny') return unauthenticated();
+  return verdict?.stepUp ? tooWeak() : notFound();
+}
+
+export const unauthenticated = (error?: 'invalid_token'): Problem =>
+  new Problem('unauthenticated', 'Send a valid token in the Authorization header, as `Bearer`.', {
+    headers: { 'WWW-Authenticate': `Bearer realm="livsferd"${error ? `, error="${error}"` : ''}` },
+  });
+
+/** RFC 9470: which login would do. */
+const tooWeak = (): Problem =>
+  new Problem('sign-in-too-weak', 'Sign in at the highest level, and do this within 15 minutes.', {
+    headers: {
+      'WWW-Authenticate':
+        'Bearer realm="livsferd", error="insufficient_user_authentication", acr_values="idporten-loa-high", max_age="900"',
+    },
+  });

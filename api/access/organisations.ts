@@ -1,0 +1,20 @@
+import { members } from '../../agencies/municipalities/members.js';
+import type { Profile } from '../../agencies/profile.js';
+
+/** The synthetic organisations of the test profile's bodies. */
+const synthetic = {
+  folkeregisteret: '312740109',
+  nav: '312790750',
+  skatteetaten: '312821141',
+  lanekassen: '312841401',
+  helfo: '312851539',
+  politiet: '312861666',
+} as const;
+
+/** Which body an organisation speaks for: as we were told, and in the test profile the synthetic ones. Nobody else. */
+export function organisationsOf(profile: Profile, told: Readonly<Record<string, string>>): Record<string, string> {
+  const municipal = Object.values(members).map(({ id, organisation }) => [organisation, id]);
+  const others = Object.entries(synthetic).map(([body, organisation]) => [organisation, body]);
+  const given = Object.entries(told).map(([body, organisation]) => [organisation, body]);
+  return Object.fromEntries(profile === 'test' ? [...municipal, ...others, ...given] : given);
+}

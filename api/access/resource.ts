@@ -1,0 +1,30 @@
+import type { Profile } from '../../agencies/profile.js';
+import type { Instant } from '../../journey/calendar.js';
+import type { Ref } from '../../journey/parties.js';
+import type { ErrandStanding, Standing } from '../../journey/standing.js';
+
+/** What a decision is about. What is not there is not given, and is denied like what is somebody else's. */
+export interface Resource {
+  journey?: string;
+  standing?: Standing | undefined;
+  errand?: ErrandStanding | undefined;
+  /** The party whose fact or finding it is about. */
+  of?: Ref | 'trigger';
+  /** The parties of a journey that has been recognised and shows nothing yet. */
+  parties?: readonly { ref: Ref }[];
+  /** The body that a task or a list belongs to. */
+  body?: string | undefined;
+  /** Somebody else in the journey has, or may have, a protected address. */
+  isAnotherProtected?: boolean;
+}
+
+/** What a decision may know of the world. */
+export interface Context {
+  profile: Profile;
+  /** Machine time. */
+  clock: Instant;
+  /** Law's time. */
+  now: Instant;
+  /** Bodies that may change what a body decided. */
+  appealsOf: (body: string) => readonly string[];
+}

@@ -1,0 +1,48 @@
+import type { Standing } from '../../journey/standing.js';
+import type { PersonsAct } from '../../workflows/messages.js';
+import type { Actor } from '../access/actor.js';
+import type { Connections } from '../connections.js';
+import { lawNow } from '../law-now.js';
+import { Problem } from '../problem.js';
+import type { Answer } from '../route.js';
+import { ownRef } from '../views/own-sight.js';
+import type { ErrorReport } from './act.js';
+import { askJourney } from './ask-journey.js';
+
+type Report = Extract<PersonsAct, { type: 'error.reported' }>;
+
+/** Stop, event and delivery are one transaction: what is on its way meets the stop, and the sweep tells the journey if we cannot. */
+export async function reportError(
+  on: Connections,
+  { actor, standing }: { actor: Extract<Actor, { kind: 'person' }>; standing: Standing },
+  { command, about, why }: ErrorReport,
+): Promise<Answer> {
+  const by = ownRef(actor, standing);
+  const at = await lawNow(on);
+  const news: Report = { type: 'error.reported', id: command, by, at, about, why };
+  await write(on, standing.journey, news);
+  const reply = await askJourney(on, standing, news, true);
+  const isHeard = reply !== 'closed' && (reply.moved || (await isStopped(on, standing.journey, about)));
+  on.metrics.acted('error.reported', reply !== 'closed' && reply.moved);
+  if (!isHeard) throw new Problem('cannot-now', 'The journey cannot hear this now.', { can: [] });
+  return { status: 200, body: { moved: reply.moved, seq: reply.seq, stopped: about } };
+}
+
+const source = 'person';
+
+async function write({ store }: Connections, journey: string, news: Report): Promise<void> {
+  const { id, by, type, about, why } = news;
+  const known = await store.inTransaction(async (tx) => {
+    const event = { source, id: `${by}/${id}`, type, time: Date.now(), subject: by, body: { journey, about, why } };
+    const recorded = await tx.events.record(event);
+    if (recorded !== 'new') return recorded;
+    await tx.stops.raise({ journey, about, why });
+    await tx.deliveries.add({ source, event: event.id, journey, disposition: 'told', news });
+    await tx.events.done(source, event.id);
+    return recorded;
+  });
+  if (known === 'conflicting') throw new Problem('key-reused', 'Give this act a command of its own.');
+}
+
+const isStopped = async ({ store }: Connections, journey: string, about: string): Promise<boolean> =>
+  (await store.stops.ofJourney(journey)).some((it) => it.about === about);

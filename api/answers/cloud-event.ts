@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { Day, Slug } from '../words.js';
+
+/** A body's own text: lines, without control characters but line breaks. */
+const Letter = z
+  .string()
+  .max(100_000)
+  .refine((it) => !/[^\P{Cc}\n\r\t]/u.test(it), { error: 'Leave out control characters.' });
+const Number11 = z.string().regex(/^[0-9]{11}$/);
+const line = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((it) => !/\p{Cc}/u.test(it), { error: 'One line.' });
+
+/** Which errand it is about, where the body has no reference of ours. */
+const about = { person: Number11.exactOptional(), about: Number11.exactOptional(), step: Slug.exactOptional() };
+const decision = {
+  outcome: z.enum(['granted', 'refused']),
+  decidedOn: Day,
+  text: Letter.exactOptional(),
+  automatic: z.boolean().exactOptional(),
+  appeal: z.strictObject({ body: line(200), until: Day }).exactOptional(),
+  contact: line(200).exactOptional(),
+};
+const corrected = z.boolean().exactOptional();
+
+export const eventTypes = {
+  'no.livsferd.body.acknowledged.v1': z.strictObject(about),
+  'no.livsferd.body.decided.v1': z.strictObject({ ...about, ...decision }),
+  'no.livsferd.body.asked-for-more.v1': z.strictObject({ ...about, question: Letter.exactOptional() }),
+  'no.livsferd.body.reversed.v1': z.strictObject({ ...about, ...decision }),
+  'no.livsferd.body.corrected.v1': z.strictObject({ ...about, corrected }),
+  'no.livsferd.body.done.v1': z.strictObject(about),
+} as const;
+
+export type EventType = keyof typeof eventTypes;
+
+const attributes = new Set([
+  'specversion',
+  'id',
+  'source',
+  'type',
+  'time',
+  'subject',
+  'datacontenttype',
+  'dataschema',
+  'data',
+]);
+
+/** Extension attributes are allowed, and are not looked at. */
+const isExtension = ([name, value]: [string, unknown]): boolean =>
+  attributes.has(name) || (/^[a-z0-9]{1,20}$/.test(name) && ['string', 'number', 'boolean'].includes(typeof value));
+
+const Envelope = z.looseObject({
+  specversion: z.literal('1.0'),
+  id: line(200),
+  source: z.string().regex(/^urn:no:orgnr:[0-9]{9}(?:[:/][A-Za-z0-9:/._-]{0,150})?$/),
+  time: z.iso
+    .datetime({ offset: true })
+    .refine((it) => it >= '2000' && it < '2200', { error: 'Must lie between 2000 and 2200.' })
+    .exactOptional(),
+  subject: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,64}(?:\.[1-9][0-9]{0,3})?$/)
+    .exactOptional(),
+  datacontenttype: z.literal('application/json').exactOptional(),
+  dataschema: z.string().max(500).exactOptional(),
+});
+
+const forms = Object.entries(eventTypes).map(([type, data]) => Envelope.extend({ type: z.literal(type), data }));
+
+/** What bodies send us: CloudEvents 1.0, structured. It says which errand it is about, by our reference or by person and step. */
+export const BodyEvent = z
+  .discriminatedUnion('type', forms as [(typeof forms)[number], ...(typeof forms)[number][]])
+  .refine((it) => Object.entries(it).every(isExtension), { error: 'Extension attributes are short lower-case names.' })
+  .refine(({ subject, data }) => subject !== undefined || (data.step !== undefined && data.person !== undefined), {
+    error: 'Say which errand it is about: `subject`, or `data.person` and `data.step`.',
+  });
+export type BodyEvent = z.output<typeof BodyEvent>;

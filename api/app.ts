@@ -1,0 +1,17 @@
+import express, { type Express } from 'express';
+import type { Connections } from './connections.js';
+import { routes } from './routes/index.js';
+import { serve } from './serve.js';
+
+/** The front door as a value; `main` lets it listen. */
+export function createApp(connections: Connections): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.enable('strict routing');
+  app.enable('case sensitive routing');
+  app.set('query parser', 'simple');
+  app.use(connections.metrics.measure);
+  serve(app, connections, routes);
+  return app;
+}

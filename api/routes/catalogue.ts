@@ -1,0 +1,42 @@
+import type { Leaflet, Step } from '../../journey/define.js';
+import type { Rule } from '../../journey/eligibility.js';
+import { allow } from '../access/decide.js';
+import { defineRoute } from '../route.js';
+
+/** The life events: their steps, with whom, by which rules and laws. */
+export const catalogue = defineRoute({
+  method: 'GET',
+  path: '/catalogue',
+  operation: 'catalogue.read',
+  open: true,
+  async answer(on, { ...it }) {
+    await allow(on, it, 'catalogue.read');
+    const shown = Object.values(on.catalogue).flatMap(({ id, current, leaflets }) => {
+      const leaflet = leaflets[current];
+      return leaflet ? [{ id, leaflet: current, steps: stepsOf(leaflet) }] : [];
+    });
+    return { status: 200, body: { lifeEvents: shown } };
+  },
+});
+
+const stepsOf = ({ steps }: Leaflet) =>
+  Object.entries(steps).map(([id, step]) => ({
+    id,
+    each: step.each,
+    with: bodiesOf(step),
+    round: typeof step.round === 'string' ? step.round : 'own',
+    after: (step.after ?? []).map((it) => (typeof it === 'string' ? it : it.step)),
+    onlyIf: (step.onlyIf ?? []).map(shown),
+    filters: (step.filters ?? []).map(shown),
+    fields: (step.fields ?? []).map(({ name, from, basis, flows }) => ({ name, from, basis, flows })),
+    undo: step.undo,
+    ...(step.appeal !== undefined && { appeal: step.appeal }),
+    ...(step.urgent && { urgent: true }),
+    ...(step.inForce !== undefined && { inForce: step.inForce }),
+  }));
+
+const shown = ({ name, law }: Rule) => ({ name, law });
+
+/** A body that follows from where somebody lives has no name here. */
+const bodiesOf = ({ with: bodies }: Step): readonly string[] | 'by-findings' =>
+  typeof bodies === 'string' ? [bodies] : typeof bodies === 'function' ? 'by-findings' : bodies;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { allow } from '../access/decide.js';
+import { ErrorReport } from '../acts/act.js';
+import { reportError } from '../acts/report-error.js';
+import { notFound } from '../problem.js';
+import { defineRoute } from '../route.js';
+import { Name } from '../words.js';
+
+/** A participant says that the register is wrong about the journey itself, or about somebody in it. */
+export const journeyActs = defineRoute({
+  method: 'POST',
+  path: '/journeys/:journey/acts',
+  operation: 'journey.read',
+  params: z.strictObject({ journey: Name }),
+  content: ErrorReport,
+  async answer(on, { params, content: report, ...it }) {
+    const standing = await on.store.standings.get(params.journey);
+    await allow(on, it, 'error.reported', { ...params, standing, of: report.about });
+    if (!standing || it.actor.kind !== 'person') throw notFound();
+    return reportError(on, { actor: it.actor, standing }, report);
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { type Actor, nameOf } from '../access/actor.js';
+import { allow } from '../access/decide.js';
+import { notFound } from '../problem.js';
+import { defineRoute } from '../route.js';
+import { Page, Slug } from '../words.js';
+
+const Query = z.strictObject({ ...Page, body: Slug.exactOptional(), cause: Slug.exactOptional() });
+
+/** Errands that only a person can move, the earliest deadline first: of a caseworker's body, or of all. */
+export const stalls = defineRoute({
+  method: 'GET',
+  path: '/stalls',
+  operation: 'stall.list',
+  query: Query,
+  async answer(on, { query: { after, ...asked }, ...it }) {
+    const { actor } = it;
+    const wanted = { ...(actor.kind === 'caseworker' && { body: actor.body }), ...asked };
+    await allow(on, it, 'stall.list', { body: wanted.body });
+    const whose = `stalls/${nameOf(actor)}/${JSON.stringify(wanted)}`;
+    const place = after === undefined ? {} : { after: on.cursors.take(after, whose) };
+    const { stalled, next } = await on.store.standings.stalled({ ...wanted, ...place });
+    const shown = stalled.map(({ about, ...row }) => (isOpaque(actor) ? row : { ...row, about }));
+    return { status: 200, body: { stalls: shown, ...(next !== undefined && { next: on.cursors.give(next, whose) }) } };
+  },
+});
+
+function isOpaque(actor: Actor): boolean {
+  if (actor.kind !== 'operator' && actor.kind !== 'caseworker') throw notFound();
+  return actor.kind === 'operator';
+}

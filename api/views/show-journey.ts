@@ -1,0 +1,42 @@
+import { type Standing, standingFor } from '../../journey/standing.js';
+import { ownRef } from './own-sight.js';
+import { type Showing, showErrand, sightOf } from './show-errand.js';
+
+/** A journey as one viewer may see it: whole, with what they can do. */
+export function showJourney(showing: Showing) {
+  const { standing } = showing;
+  return {
+    ...frameOf(showing),
+    errands: standing.errands.map((it) => showErrand(showing, it)).filter((it) => it !== undefined),
+  };
+}
+
+/** The same for a list: how each errand stands, and no more. */
+export function showInList(showing: Pick<Showing, 'actor' | 'standing'>) {
+  return {
+    ...frameOf(showing),
+    errands: sightOf(showing.actor, showing.standing).map(({ id, step, with: body, state, waitsFor, due }) => ({
+      ...{ id, step, with: body, state, waitsFor },
+      ...(due && { due }),
+    })),
+  };
+}
+
+function frameOf({ actor, standing }: Pick<Showing, 'actor' | 'standing'>) {
+  if (actor.kind !== 'person')
+    return { ...outline(standing), ...(actor.kind === 'caseworker' && partiesOf(actor.body, standing)) };
+  const { errands: _, heard: __, ...own } = standingFor(standing, ownRef(actor, standing));
+  return own;
+}
+
+const outline = ({ journey, lifeEvent, leaflet, seq, over, begun, next, trigger: { kind, status } }: Standing) => ({
+  ...{ journey, lifeEvent, leaflet, seq, over, begun },
+  trigger: { kind, status },
+  ...(next !== undefined && { next }),
+});
+
+/** Whom the body's own errands are about, and nobody else. */
+function partiesOf(body: string, { parties, errands, trigger }: Standing) {
+  const about = new Set(errands.filter((it) => it.with === body).map((it) => it.about));
+  return { trigger, parties: parties.filter((it) => about.has(it.ref)) };
+}

@@ -1,0 +1,76 @@
+/** One errand in full: why it is so, from which facts, by which law, who moves it next, by when, and what can end it. */
+import { type AppealRule, appeals } from './deadlines.js';
+import type { Leaflet, Step } from './define.js';
+import type { Answer, Rule, Verdict } from './eligibility.js';
+import { type Due, inForce } from './errand.js';
+import type { Decision, Journey } from './journey.js';
+import { type End, isEnd, moveRound, type Round, type RoundWord, roundWords } from './rounds/index.js';
+import { type ErrandStanding, type Standing, standingOf, type WaitsFor } from './standing.js';
+import type { Looked } from './view.js';
+
+export interface Explanation {
+  errand: ErrandStanding;
+  rules: readonly ExplainedRule[];
+  waitsFor: WaitsFor;
+  cause?: string;
+  due?: Due;
+  /** Words that would end it now, and the end each would bring. */
+  ends: readonly { word: RoundWord; end: End }[];
+  /** What holds now, and whether and until when it can be appealed. */
+  decision?: Decision;
+  appeal?: AppealRule & { until?: string };
+}
+
+export interface ExplainedRule {
+  rule: string;
+  law?: string;
+  answer: Answer | 'notAssessed';
+  looked: readonly Looked[];
+  onlyKnownTo?: string;
+}
+
+/** Undefined where the journey, or the viewer whose standing it is, has no such errand. */
+export function explain(leaflet: Leaflet, of: Journey | Standing, id: string): Explanation | undefined {
+  const { errands } = 'findings' in of ? standingOf(of) : of;
+  const errand = errands.find((it) => it.id === id);
+  return errand && explained(leaflet.steps[errand.step], errand);
+}
+
+function explained(step: Step | undefined, errand: ErrandStanding): Explanation {
+  const decision = inForce(errand);
+  const appeal = appealOf(step, decision);
+  return {
+    errand,
+    rules: errand.verdicts.map((it) => ruleOf(step, it)),
+    waitsFor: errand.waitsFor,
+    ends: endsOf(errand.kind === 'own' ? step?.round : errand.kind, errand),
+    ...(errand.cause !== undefined && { cause: errand.cause }),
+    ...(errand.due && { due: errand.due }),
+    ...(decision && { decision }),
+    ...(appeal && { appeal }),
+  };
+}
+
+function ruleOf(step: Step | undefined, { rule: name, answer, looked = [] }: Verdict): ExplainedRule {
+  const rule: Rule | undefined = [...(step?.onlyIf ?? []), ...(step?.filters ?? [])].find((it) => it.name === name);
+  return {
+    rule: name,
+    answer,
+    looked,
+    ...(rule && { law: rule.law }),
+    ...(rule?.onlyKnownTo !== undefined && { onlyKnownTo: rule.onlyKnownTo }),
+  };
+}
+
+function endsOf(round: Round | undefined, { state }: ErrandStanding): { word: RoundWord; end: End }[] {
+  if (round === undefined || isEnd(state)) return [];
+  return roundWords.flatMap((word) => {
+    const to = moveRound(round, state, { type: word })?.state;
+    return to !== undefined && isEnd(to) ? [{ word, end: to }] : [];
+  });
+}
+
+function appealOf(step: Step | undefined, decision: Decision | undefined) {
+  const rule = step?.appeal && appeals[step.appeal];
+  return rule && { ...rule, ...(decision?.appeal && { until: decision.appeal.until }) };
+}

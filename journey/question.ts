@@ -1,0 +1,53 @@
+/** What must be asked before an errand goes on. */
+import { bodyFor, type Draft, stepFor } from './draft.js';
+import { together, type Verdict } from './eligibility.js';
+import type { Errand, Question } from './errand.js';
+import { kindOf } from './say.js';
+
+/** 'nobody' where what is unknown is for nobody to tell: only a register, or the outcome of another step, can. When it presses, the person may apply all the same. */
+export function questionOf(draft: Draft, errand: Errand, presses: boolean): Question | 'nobody' | undefined {
+  const unknown = errand.anyway ? [] : unknownFindings(draft, errand);
+  if (unknown === undefined && !presses) return 'nobody';
+  if (unknown && unknown.length > 0) return { about: 'finding', names: unknown, of: errand.about };
+  const about = actNeeded(draft, errand) ?? (unknown ? undefined : 'consent');
+  return about && { about, of: errand.about };
+}
+
+/** Whether a question about findings has been answered, or has become another. */
+export function asksOtherwise(draft: Draft, errand: Errand): boolean {
+  if (errand.question?.about !== 'finding') return false;
+  const names = unknownFindings(draft, errand);
+  return names?.join() !== errand.question.names?.join();
+}
+
+function actNeeded(draft: Draft, errand: Errand): Question['about'] | undefined {
+  const kind = kindOf(draft, errand);
+  if (kind === 'automatic') return undefined;
+  if (kind === 'tracked') return 'do';
+  if (bodyFor(draft, errand)?.reach === 'person') return 'apply';
+  const { asks, fields = [] } = stepFor(draft, errand);
+  return asks || fields.some((it) => it.flows === 'consent') ? 'consent' : undefined;
+}
+
+/** The findings that keep a rule from answering and that a person may tell; undefined where one of the rules waits for somebody else. */
+function unknownFindings(draft: Draft, errand: Errand): string[] | undefined {
+  const open = judgedOf(draft, errand);
+  if (together(open) !== 'unknown') return [];
+  const names = new Set<string>();
+  for (const verdict of open.filter((it) => it.answer === 'unknown')) {
+    const missing = tellable(draft, verdict);
+    if (missing.length === 0) return undefined;
+    for (const name of missing) names.add(name);
+  }
+  return [...names];
+}
+
+const tellable = (draft: Draft, { looked = [] }: Verdict): string[] =>
+  looked
+    .filter((it) => draft.leaflet.findings[it.at]?.asked && draft.journey.findings[it.of]?.[it.at] === undefined)
+    .map((it) => `${it.of}:${it.at}`);
+
+const judgedOf = (draft: Draft, errand: Errand): Verdict[] => {
+  const rules = stepFor(draft, errand).onlyIf ?? [];
+  return errand.verdicts.filter((it) => rules.some((rule) => rule.name === it.rule));
+};

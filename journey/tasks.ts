@@ -1,0 +1,66 @@
+/** What only a person can move, and who that is. */
+import { bodyFor, type Draft, without, write } from './draft.js';
+import type { TaskOwner } from './effects.js';
+import { type Aside, type Errand, isUntold } from './errand.js';
+import type { Repair } from './manifest.js';
+import { common, numbered, request } from './request.js';
+
+/** Who moves a stalled errand: an operator where a body or we failed, a caseworker of the body where it must judge, else the person. */
+export function ownerOf(errand: Pick<Errand, 'cause' | 'kind'>, repair?: Repair): TaskOwner {
+  if (errand.kind === 'repair' && (repair?.by === 'person' || repair?.by === 'caseworker')) return repair.by;
+  const cause = errand.cause ?? '';
+  if (operators.has(cause)) return 'operator';
+  if (errand.kind === 'tracked' || cause.startsWith('filter:') || persons.has(cause)) return 'person';
+  return 'caseworker';
+}
+
+/** Who sees to it that a body hears what it was to be told: where no machine may write, the person says it. */
+export function untoldOwner(cause = ''): TaskOwner {
+  if (cause.endsWith('-yourself')) return 'person';
+  return cause === 'refused-by-body' ? 'caseworker' : 'operator';
+}
+
+const operators = new Set(['unavailable', 'unreadable']);
+
+const persons = new Set(['outcome-unknown', 'more-asked', 'applied-anyway']);
+
+export function openTask(draft: Draft, errand: Errand): Errand {
+  const owner = ownerOf(errand, repairOf(draft, errand));
+  const it = write(draft, numbered(draft, errand), { owner });
+  return task(draft, it, it.cause ?? 'unknown', owner);
+}
+
+/** The body did not get what it was told beside the round: the round goes on, and somebody sees to it. */
+export function openUntold(draft: Draft, errand: Errand, aside: Aside & { cause: string }): Errand {
+  const it = write(draft, numbered(draft, errand), { aside });
+  return task(draft, it, aside.cause, untoldOwner(aside.cause));
+}
+
+/** Somebody has seen to it, or the body has heard it after all. */
+export function closeUntold(draft: Draft, errand: Errand): Errand {
+  const it = write(draft, without(errand, 'aside'));
+  return isUntold(errand) ? closeTask(draft, it) : it;
+}
+
+function task(draft: Draft, it: Errand, cause: string, owner: TaskOwner): Errand {
+  const due = it.due && { due: it.due.on };
+  const task = {
+    ...common(draft, it, 'openTask'),
+    verb: 'openTask',
+    with: it.with,
+    cause,
+    owner,
+    to: it.seenBy,
+  } as const;
+  request(draft, it, { ...task, ...due });
+  return it;
+}
+
+export function closeTask(draft: Draft, errand: Errand): Errand {
+  const it = numbered(draft, errand);
+  request(draft, it, { ...common(draft, it, 'closeTask'), verb: 'closeTask', with: it.with });
+  return it;
+}
+
+export const repairOf = (draft: Draft, errand: Errand): Repair | undefined =>
+  errand.repairs === undefined ? undefined : bodyFor(draft, errand)?.undo[errand.repairs];

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { ServiceError, WorkflowNotFoundError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
+import type { Standing } from '../../journey/standing.js';
+import { aJourney, anErrand, mothersOwn, stalled } from './a-journey.js';
+import { type FrontDoor, openFrontDoor } from './front-door.js';
+
+let door: FrontDoor;
+beforeEach(async () => {
+  door = await openFrontDoor();
+});
+afterEach(() => door.stop());
+
+const act = async (content: object, who: Promise<string> = door.person('mother-1'), errand = 'errand-1') =>
+  door.call('POST', `/journeys/journey-1/errands/${errand}/acts`, {
+    as: await who,
+    body: { command: randomUUID(), ...content },
+  });
+
+const grpc = (code: number) => Object.assign(new Error('gRPC'), { code, details: '', metadata: {} });
+
+test('the answer to an act is the journey’s own, cut for the one who acted', async () => {
+  door.temporal.answer = (news) => ({
+    moved: true,
+    seq: 8,
+    errand: { ...anErrand, replies: { [news.by]: { says: 'yes', at: 1 }, 'father-1': { says: 'no', at: 1 } } },
+  });
+  const { status, json, text } = await act({ type: 'consent.given', choice: 'august' });
+  expect([status, json.moved, json.seq]).toEqual([200, true, 8]);
+  expect(json.errand.can).toContain('consent.withdrawn');
+  expect(text).not.toContain('father-1');
+});
+
+test('consent is written before the journey hears of it', async () => {
+  let before: unknown;
+  door.temporal.answer = () => {
+    before = [...door.written.consents];
+    return { moved: true, seq: 8, errand: anErrand };
+  };
+  await act({ type: 'consent.given' });
+  expect(before).toEqual([{ says: 'yes', errand: 'errand-1', by: 'mother-1' }]);
+});
+
+test('a consent that the journey could not hear does not stand', async () => {
+  door.temporal.answer = () => ({ moved: false, seq: 7, errand: { ...anErrand, state: 'withBody' } });
+  expect((await act({ type: 'consent.given' })).status).toBe(409);
+  expect(door.written.consents.at(-1)).toEqual({ says: 'no', errand: 'errand-1', by: 'mother-1' });
+});
+
+test('the same command is the same update, and a command used for something else is not', async () => {
+  const command = randomUUID();
+  for (const content of [{ choice: 'august' }, { choice: 'august' }, { choice: 'january' }])
+    await act({ command, type: 'consent.given', ...content });
+  const [one, again, other] = door.asked.map((it) => it.updateId);
+  expect(one).toMatch(new RegExp(`^${command}`));
+  expect([again === one, other === one]).toEqual([true, false]);
+  expect(new Set(door.asked.map((it) => it.news.id))).toEqual(new Set([command]));
+});
+
+test('what cannot be done now says what can', async () => {
+  door.temporal.answer = () => ({ moved: false, seq: 7, errand: { ...anErrand, state: 'withBody' } });
+  const { status, json } = await act({ type: 'errand.declined' });
+  expect([status, json.type]).toEqual([409, 'urn:livsferd:problem:cannot-now']);
+  expect(json.can).toContain('application.withdrawn');
+});
+
+test.each([
+  ['Temporal is away', () => new ServiceError('no', { cause: grpc(14) }), 503],
+  ['nobody carries the journey just now', () => new WorkflowUpdateRPCTimeoutOrCancelledError('late'), 503],
+  ['too many act on it at once', () => new ServiceError('no', { cause: grpc(8) }), 429],
+  ['the database is away', () => Object.assign(new Error('no'), { code: 'ECONNREFUSED' }), 503],
+])('while %s the act can be sent again', async (_, error, status) => {
+  door.temporal.answer = () => Promise.reject(error());
+  const answer = await act({ type: 'errand.declined' });
+  expect(answer.status).toBe(status);
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+test('an act on a closed journey opens it again from where it was sealed', async () => {
+  door.nouns.standings.sealed = (async () => Buffer.from(JSON.stringify({ id: 'journey-1' }))) as never;
+  door.temporal.answer = () => Promise.reject(new WorkflowNotFoundError('closed', 'journey-1', undefined));
+  const { status } = await act({ type: 'decision.appealed' }, door.person('mother-1'), 'errand-2');
+  expect(status).toBe(200);
+  expect(door.temporal.reopened).toHaveLength(1);
+});
+
+test('an act that nothing could come of does not open a closed journey', async () => {
+  door.temporal.answer = () => Promise.reject(new WorkflowNotFoundError('closed', 'journey-1', undefined));
+  expect((await act({ type: 'errand.declined' }, door.person('mother-1'), 'errand-2')).status).toBe(409);
+  expect(door.temporal.reopened).toHaveLength(0);
+});
+
+test('a corrected fact is in the vault before the journey hears of it, with what the rules now find', async () => {
+  await act({ type: 'fact.corrected', of: 'child-1', part: 'navn', value: [{ fornavn: 'ELI', etternavn: 'MORILD' }] });
+  expect(door.written.kept).toMatchObject([{ ref: 'child-1', part: 'navn' }]);
+  expect(door.asked[0]?.news).toMatchObject({ part: 'navn', found: { hasName: { value: true, source: 'person' } } });
+  expect(JSON.stringify(door.asked)).not.toContain('ELI');
+});
+
+test.each(['adressebeskyttelse', 'bostedsadresse', 'foreldreansvar', 'familierelasjon'])(
+  'what decides who sees whom is corrected in the register alone: %s',
+  async (part) => {
+    const { status, json } = await act({ type: 'fact.corrected', of: 'child-1', part, value: [] });
+    expect([status, json.errors[0].pointer]).toEqual([422, '/part']);
+    expect(door.written.kept).toEqual([]);
+  },
+);
+
+test('what no register holds is kept as the person told it, so that it can be sent', async () => {
+  await act({ type: 'finding.told', of: 'mother-1', name: 'termDate', value: '2026-05-01' });
+  expect(door.written.kept).toEqual([{ ref: 'mother-1', part: 'termDate', value: '2026-05-01' }]);
+});
+
+test('a finding that a register holds is not told by a person', async () => {
+  const { status } = await act({ type: 'finding.told', of: 'mother-1', name: 'addressProtected', value: false });
+  expect([status, door.asked.length]).toEqual([422, 0]);
+});
+
+test('nobody tells what is the other parent’s to tell', async () => {
+  expect((await act({ type: 'finding.told', of: 'father-1', name: 'student', value: true })).status).toBe(404);
+});
+
+test('a caseworker of the body says how a stalled errand ended, and nobody else does', async () => {
+  const ended = { type: 'errand.resolved', outcome: 'granted', grounds: 'Avgjort per telefon.' };
+  expect((await act(ended, door.caseworker('solvik'), 'errand-3')).status).toBe(200);
+  expect((await act(ended, door.caseworker('nav'), 'errand-3')).status).toBe(404);
+  expect((await act(ended, door.operator(), 'errand-3')).status).toBe(404);
+  expect((await act({ type: 'errand.retried' }, door.operator(), 'errand-3')).status).toBe(200);
+});
+
+test('an error is stopped and written before the journey is told, and told by the sweep if we cannot', async () => {
+  door.temporal.answer = () => Promise.reject(new ServiceError('no', { cause: grpc(14) }));
+  const body = { command: randomUUID(), type: 'error.reported', about: 'child-1', why: 'did-not-happen' };
+  const as = await door.person('father-1');
+  expect((await door.call('POST', '/journeys/journey-1/acts', { as, body })).status).toBe(503);
+  expect(door.written.stops).toEqual([{ journey: 'journey-1', about: 'child-1', why: 'did-not-happen' }]);
+  expect(door.written.deliveries).toMatchObject([
+    { disposition: 'told', news: { type: 'error.reported', id: body.command } },
+  ]);
+
+  door.temporal.answer = () => ({ moved: false, seq: 9 });
+  expect((await door.call('POST', '/journeys/journey-1/acts', { as, body })).status).toBe(200);
+  expect(door.written.deliveries).toHaveLength(1);
+});
+
+test('why an error is reported is one of our words, for it stands where others read it', async () => {
+  const body = { command: randomUUID(), type: 'error.reported', about: 'trigger', why: 'my ex-husband lies' };
+  const { status, text } = await door.call('POST', '/journeys/journey-1/acts', {
+    as: await door.person('mother-1'),
+    body,
+  });
+  expect(status).toBe(422);
+  expect(text).not.toContain('ex-husband');
+});
+
+test('the field card shows everybody their own, and where a child lives to who lives there', async () => {
+  const card = async (who: string) =>
+    (await door.call('GET', '/journeys/journey-1/errands/errand-1/field-card', { as: await door.person(who) })).text;
+  expect(await card('mother-1')).toContain('Lyngveien');
+  expect(await card('father-1')).not.toContain('Lyngveien');
+  expect(await card('father-1')).toContain('HAVDIS');
+  expect(await card('father-1')).not.toContain('SKJELL');
+});
+
+test('a caseworker sees which fields will come, and no values', async () => {
+  const as = await door.caseworker('solvik');
+  const { text, json } = await door.call('GET', '/journeys/journey-1/errands/errand-1/field-card', { as });
+  expect(json.fields.map((it: { name: string }) => it.name)).toContain('childAddress');
+  expect(text).not.toMatch(/Lyngveien|MORILD|child-1/);
+});
+
+test('the letter of a decision is read by the one it is about, and by the body', async () => {
+  const read = async (as: Promise<string>) =>
+    (await door.call('GET', '/journeys/journey-1/errands/errand-2', { as: await as })).json;
+  expect((await read(door.person('mother-1'))).letters).toEqual({ 'letter-1': 'Vi har avslått søknaden.' });
+  expect((await read(door.caseworker('nav'))).letters).toBeDefined();
+  expect((await read(door.operator())).letters).toBeUndefined();
+});
+
+test('a refused errand can be appealed until the day is past', async () => {
+  const past: Standing = {
+    ...aJourney,
+    errands: [
+      {
+        ...mothersOwn,
+        decisions: [{ ...mothersOwn.decisions[0]!, appeal: { body: 'nav-klageinstans', until: '2026-01-01' } }],
+      },
+      stalled,
+    ],
+  };
+  const late = await openFrontDoor({ standings: [past] });
+  const can = async (at: FrontDoor) =>
+    (await at.call('GET', '/journeys/journey-1/errands/errand-2', { as: await at.person('mother-1') })).json.can;
+  expect(await can(door)).toContain('decision.appealed');
+  expect(await can(late)).not.toContain('decision.appealed');
+  await late.stop();
+});
+
+test('acts are counted by type and by whether they moved anything', async () => {
+  await act({ type: 'errand.declined' });
+  const { text } = await door.call('GET', '/metrics');
+  expect(text).toContain('livsferd_acts_total{type="errand.declined",moved="true"} 1');
+  expect(text).toContain('route="/journeys/:journey/errands/:errand/acts"');
+  expect(text).toContain('livsferd_stalls{cause="unreadable",waits_for="caseworker"} 1');
+  expect(text).not.toMatch(/mother-1|journey-1|errand-1/);
+});

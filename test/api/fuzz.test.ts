@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { bodies, everyRoute } from './every-route.js';
+import { type FrontDoor, openFrontDoor } from './front-door.js';
+
+let door: FrontDoor;
+const tokens: string[] = [];
+beforeAll(async () => {
+  door = await openFrontDoor();
+  tokens.push(
+    await door.person('mother-1'),
+    await door.caseworker('solvik'),
+    await door.operator(),
+    await door.machine({ lives: 500 }),
+  );
+});
+afterAll(() => door.stop());
+
+const documented = new Set([200, 202, 204, 400, 401, 403, 404, 405, 409, 413, 415, 422, 428]);
+const canary = 'kanarifugl';
+
+/** Values near the edges of what is taken, each with something to look for in the answer. */
+const nasty = fc
+  .oneof(
+    fc.constantFrom<unknown>(
+      null,
+      true,
+      -0,
+      1e308,
+      2 ** 53 + 1,
+      '',
+      [],
+      {},
+      '13899797187',
+      '2026-02-30',
+      '9999-12-31',
+      '\u202e',
+      'å',
+      "'; --",
+      '${x}',
+    ),
+    fc.string({ maxLength: 40 }),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.double(),
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.uuid(),
+  )
+  .map((it) => (typeof it === 'string' ? `${it}${canary}` : it));
+
+const posts = everyRoute.filter(({ route }) => route.method === 'POST');
+const acts = [
+  'consent.given',
+  'word.given',
+  'finding.told',
+  'fact.corrected',
+  'field.withheld',
+  'errand.resolved',
+  'error.reported',
+  'errand.declined',
+];
+
+/** A body that fits, with one thing in it put out of place. */
+const bent = (path: string) => {
+  const whole = bodies[path] as Record<string, unknown>;
+  const keys = [
+    ...Object.keys(whole),
+    'of',
+    'part',
+    'name',
+    'value',
+    'choice',
+    'says',
+    'on',
+    'outcome',
+    'grounds',
+    'field',
+    canary,
+    '__proto__',
+  ];
+  return fc
+    .tuple(fc.constantFrom(...keys), nasty, fc.constantFrom(...acts), fc.boolean())
+    .map(([key, value, type, isAct]) => {
+      const base = isAct && path.endsWith('/acts') ? { ...whole, type } : whole;
+      return JSON.stringify(
+        Object.fromEntries([...Object.entries(base).filter(([name]) => name !== key), [key, value]]),
+      );
+    });
+};
+
+async function holds(method: string, path: string, sending: Parameters<FrontDoor['call']>[2]) {
+  const { status, text, headers } = await door.call(method, path, sending);
+  expect([status, documented.has(status)]).toEqual([status, true]);
+  expect(text).not.toContain(canary);
+  if (status >= 400) expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
+}
+
+test('whatever is sent, the answer is a documented one and repeats nothing of it', async () => {
+  const any = fc
+    .constantFrom(...posts)
+    .chain(({ route, address, sending }) =>
+      fc.record({
+        address: fc.constant(address),
+        headers: fc.constant(sending.headers ?? {}),
+        body: bent(route.path),
+        as: fc.nat({ max: 3 }),
+      }),
+    );
+  await fc.assert(
+    fc.asyncProperty(any, ({ address, body, headers, as }) =>
+      holds('POST', address, { as: tokens[as], body, headers: { ...headers, 'idempotency-key': 'a-key-of-mine' } }),
+    ),
+    { numRuns: 3_000 },
+  );
+  expect(door.reported).toEqual([]);
+}, 120_000);
+
+test('whatever bytes are sent, they are read or refused', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...posts),
+      fc.uint8Array({ maxLength: 60 }),
+      fc.nat({ max: 3 }),
+      ({ address, sending }, body, as) =>
+        holds('POST', address, { as: tokens[as], body, headers: sending.headers ?? {} }),
+    ),
+    { numRuns: 1_000 },
+  );
+  expect(door.reported).toEqual([]);
+}, 120_000);
+
+test('whatever address is asked for, it is there or it is not', async () => {
+  const part = fc
+    .oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('..', '%00', '%ff', '', ';', 'journey-1'))
+    .map(encoded);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom('/journeys', '/tasks', '/journeys/journey-1/errands'),
+      part,
+      part,
+      fc.nat({ max: 3 }),
+      (base, one, two, as) => holds('GET', `${base}/${one}?${two}=${canary}`, { as: tokens[as] }),
+    ),
+    { numRuns: 1_000 },
+  );
+  expect(door.reported).toEqual([]);
+}, 120_000);
+
+const encoded = (text: string): string =>
+  text.startsWith('%') ? text : encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''));
