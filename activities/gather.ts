@@ -53,12 +53,18 @@ export const gather =
       }
       parties.push(...(await related(store, catalogue, leaflet.lifeEvent, party, answer)));
     }
-    for (const [ref, sharesHome] of await homes(store, catalogue, leaflet.lifeEvent, it.everyone))
-      found[ref] = { ...found[ref], sharesHome: { value: sharesHome, source: it.register, asOf: today } };
+    if (leaflet.findings.sharesHome?.from === it.register)
+      for (const [ref, sharesHome] of await homes(store, catalogue, leaflet.lifeEvent, it.everyone))
+        found[ref] = { ...found[ref], sharesHome: { value: sharesHome, source: it.register, asOf: today } };
     const fresh = parties.filter(({ ref }) => !it.everyone.some((known) => known.ref === ref));
     for (const party of fresh) await store.journeys.join(it.journey, party);
     const participants = fresh.map(({ ref, roles }) => ({ ref, role: roles[0] ?? 'party', from: 0 }));
-    return { found, changed, ...(fresh.length > 0 && { parties: fresh, participants }) };
+    return {
+      found,
+      read: { from: it.register, ...(it.parts && { parts: it.parts }) },
+      changed,
+      ...(fresh.length > 0 && { parties: fresh, participants }),
+    };
   };
 
 const covers = (of: string, roles: readonly string[]): boolean => of === 'everyone' || roles.includes(of);

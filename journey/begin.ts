@@ -47,5 +47,6 @@ function blank(leaflet: Leaflet, { trigger, parties, ...beginning }: Beginning, 
     early: [],
     ids: [],
     gathers: 0,
+    answered: [],
   };
 }

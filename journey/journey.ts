@@ -83,6 +83,8 @@ export interface Journey {
   ids: readonly string[];
   /** How many gathers this journey has asked for; numbers their keys. */
   gathers: number;
+  /** Which register has answered about which party, `party/register`: before that, nobody is asked what it may hold. */
+  answered: readonly string[];
   /** The next day on which the plan may come out otherwise. */
   replanOn?: Day;
   /** The gather that found no register that answers, and the day on which it is tried again. */

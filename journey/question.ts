@@ -3,6 +3,7 @@ import { bodyFor, type Draft, stepFor } from './draft.js';
 import { together, type Verdict } from './eligibility.js';
 import type { Errand, Question } from './errand.js';
 import { kindOf } from './say.js';
+import type { Looked } from './view.js';
 
 /** 'nobody' where what is unknown is for nobody to tell: only a register, or the outcome of another step, can. When it presses, the person may apply all the same. */
 export function questionOf(draft: Draft, errand: Errand, presses: boolean): Question | 'nobody' | undefined {
@@ -44,8 +45,16 @@ function unknownFindings(draft: Draft, errand: Errand): string[] | undefined {
 
 const tellable = (draft: Draft, { looked = [] }: Verdict): string[] =>
   looked
-    .filter((it) => draft.leaflet.findings[it.at]?.asked && draft.journey.findings[it.of]?.[it.at] === undefined)
+    .filter((it) => mayAsk(draft, it) && draft.journey.findings[it.of]?.[it.at] === undefined)
     .map((it) => `${it.of}:${it.at}`);
+
+/** What a register may hold is asked of nobody before the register has answered. */
+function mayAsk(draft: Draft, { of, at }: Looked): boolean {
+  const source = draft.leaflet.findings[at];
+  return (
+    source?.asked === true && (source.from === 'person' || draft.journey.answered.includes(`${of}/${source.from}`))
+  );
+}
 
 const judgedOf = (draft: Draft, errand: Errand): Verdict[] => {
   const rules = stepFor(draft, errand).onlyIf ?? [];

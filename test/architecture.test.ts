@@ -22,7 +22,7 @@ const table: Record<string, Doors> = {
   agencies: {
     code: ['channels', 'journey/calendar', 'journey/manifest'],
     types: ['journey'],
-    packages: ['zod', '@navikt/fnrvalidator', 'node:'],
+    packages: ['zod', '@navikt/fnrvalidator', 'uuid', 'node:'],
   },
   channels: { code: [], packages: ['zod', 'jose', 'cockatiel', 'undici', 'uuid', 'node:'] },
   store: { code: [], types: ['journey'], packages: ['pg', 'jose', 'uuid', 'zod', '@temporalio/common', 'node:'] },

@@ -85,7 +85,7 @@ function deeds(journey: string, leaflet: Leaflet, effect: Effect, land: (news: N
           );
           land({ type: 'findings.gathered', ...found });
         },
-        failed: (cause) => land({ type: 'findings.missed', cause }),
+        failed: (cause) => land({ type: 'findings.missed', cause, from: register }),
       }));
     case 'send':
       return [

@@ -4,6 +4,7 @@ import { dayOf } from '../../journey/calendar.js';
 import type { Standing } from '../../journey/standing.js';
 import { type Api, signIn } from '../api.js';
 import { answer } from './bodies.js';
+import { type Desk, resolve } from './caseworkers.js';
 import { act, type Participant, type Playing } from './participant.js';
 import { createTown, type Household, type Received, since } from './town.js';
 import { childrenOf, householdsFor, type Variant } from './variant.js';
@@ -33,7 +34,8 @@ export async function play(
   const births = await give(town, household, variant, await today(operator), say);
   const journey = await found(participants[0]!, say);
   const playing: Playing = { town, journey, numbers: new Map(), say };
-  await carryThrough({ operator, participants, playing, variant, births });
+  const desk: Desk = { base, journey, say, signedIn: new Map() };
+  await carryThrough({ operator, participants, playing, variant, births, desk });
   const seen = await Promise.all(
     participants.map(async (it) => ({ name: it.name, standing: await view(it, journey) })),
   );
@@ -101,6 +103,7 @@ interface Carrying {
   playing: Playing;
   variant: Variant;
   births: Births;
+  desk: Desk;
 }
 
 /** How many times in a row nothing may move before the calendar leaps to the next due date. */
@@ -112,7 +115,7 @@ async function carryThrough(it: Carrying): Promise<void> {
   for (let turn = 0; turn < 900; turn += 1) {
     const standing = await it.operator.get<Standing>(`/journeys/${it.playing.journey}`);
     if (standing.over && (hasAnnulled || !it.variant.annul)) return;
-    const moved = await move(it);
+    const moved = (await move(it)) + (await resolve(standing, it.desk));
     quiet = moved > 0 || isMoving(standing) ? 0 : quiet + 1;
     if (quiet < patience) await pause(250);
     else {

@@ -2,7 +2,7 @@
 import type { ErrandStanding, Standing } from '../../journey/standing.js';
 import type { Variant } from './variant.js';
 
-const well = ['granted', 'acknowledged', 'done', 'notRelevant'] as const;
+const well = ['granted', 'acknowledged', 'done', 'notRelevant', 'superseded'] as const;
 
 type Ends = readonly ErrandStanding['state'][];
 

@@ -16,6 +16,7 @@ export const findingsGathered: Hear<'findings.gathered'> = (draft, news) => {
   for (const party of news.parties ?? []) renewParty(draft, party);
   joinParticipants(draft, news.participants ?? []);
   for (const [ref, found] of Object.entries(news.found)) renewFindings(draft, ref, found, news.read);
+  for (const from of registersIn(draft, news.read)) noteAnswered(draft, Object.keys(news.found), from);
   const unread = fresh.map((it) => it.ref).filter((ref) => !news.found[ref]);
   if (unread.length > 0) gather(draft, unread);
   closeMiss(draft, news.read?.from);
@@ -33,6 +34,15 @@ export const findingsMissed: Hear<'findings.missed'> = (draft, { cause, from }) 
   const task = missTask(draft, missed.gather, 'openTask');
   draft.effects.push({ ...task, verb: 'openTask', cause, owner: 'operator', to: [] });
 };
+
+/** The register that was read; all of them where the news does not say. */
+const registersIn = (draft: Draft, read: NewsOf['findings.gathered']['read']): readonly string[] =>
+  read ? [read.from] : [...new Set(Object.values(draft.leaflet.findings).map((it) => it.from))];
+
+function noteAnswered(draft: Draft, refs: readonly string[], from: string): void {
+  const fresh = refs.map((ref) => `${ref}/${from}`).filter((it) => !draft.journey.answered.includes(it));
+  if (fresh.length > 0) draft.journey.answered = [...draft.journey.answered, ...fresh];
+}
 
 function closeMiss(draft: Draft, from: string | undefined): void {
   const { missed, ...rest } = draft.journey;

@@ -4,8 +4,9 @@ import { protectedAddress, sharesHome } from '../../journey/sight.js';
 import type { View } from '../../journey/view.js';
 import { truth } from './family.js';
 
-/** The municipality where the child is registered. Unnamed where nobody knows, or where naming it would tell where a protected person lives. */
-export function homeMunicipality(view: View): string {
+/** The municipality where the child is registered. Unnamed where nobody knows, or where naming it would tell where a protected person lives; none before the register has been read. */
+export function homeMunicipality(view: View): string | undefined {
+  if (view.finding(protectedAddress) === undefined) return undefined;
   const code = view.finding('municipality');
   if (typeof code !== 'string' || isHidden(view)) return 'municipality';
   return bodyOfMunicipality(code) ?? 'municipality';

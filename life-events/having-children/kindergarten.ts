@@ -18,7 +18,7 @@ export function intakeDate(view: View): Day | undefined {
   const born = bornOn(view);
   if (born === undefined) return undefined;
   const { ordinary, byBody } = parameters.kindergartenIntake.on(view.today);
-  const day = byBody[homeMunicipality(view)] ?? ordinary;
+  const day = byBody[homeMunicipality(view) ?? 'municipality'] ?? ordinary;
   const year = Math.max(yearOf(placeBy(born)), yearOf(view.today));
   return isBefore(`${year}-${day}`, view.today) ? `${year + 1}-${day}` : `${year}-${day}`;
 }

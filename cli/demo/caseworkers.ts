@@ -1,0 +1,47 @@
+/** Plays the caseworkers: each settles what is stalled with their own body. */
+import { randomUUID } from 'node:crypto';
+import type { Standing } from '../../journey/standing.js';
+import { type Api, Problem, signIn } from '../api.js';
+
+export interface Desk {
+  base: string;
+  journey: string;
+  say: (sentence: string) => void;
+  signedIn: Map<string, Api>;
+}
+
+/** Resolves what waits for a caseworker. Returns how much was resolved. */
+export async function resolve({ errands }: Standing, desk: Desk): Promise<number> {
+  let done = 0;
+  for (const errand of errands) {
+    if (errand.state !== 'stalled' || errand.waitsFor !== 'caseworker') continue;
+    const caseworker = await at(errand.with, desk);
+    if (await settle(caseworker, errand.id, desk)) {
+      desk.say(`A caseworker at ${errand.with}: ${errand.step}: settled`);
+      done += 1;
+    }
+  }
+  return done;
+}
+
+async function at(body: string, { base, signedIn }: Desk): Promise<Api> {
+  const known = signedIn.get(body) ?? (await signIn(base, { caseworker: { name: 'Kari Saksbehandler', body } }));
+  signedIn.set(body, known);
+  return known;
+}
+
+async function settle(caseworker: Api, errand: string, { journey }: Desk): Promise<boolean> {
+  const act = {
+    command: randomUUID(),
+    type: 'errand.resolved',
+    outcome: 'done',
+    grounds: 'Put right in our own system',
+  };
+  try {
+    await caseworker.post(`/journeys/${journey}/errands/${errand}/acts`, act);
+    return true;
+  } catch (error) {
+    if (error instanceof Problem && error.status === 409) return false;
+    throw error;
+  }
+}
