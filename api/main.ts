@@ -15,6 +15,7 @@ import { createSignIns } from './access/sign-ins.js';
 import { createApp } from './app.js';
 import { Config } from './config.js';
 import { createCursors } from './cursor.js';
+import { impatient } from './impatient.js';
 import { createMetrics } from './metrics.js';
 
 const config = Config.parse(process.env);
@@ -27,7 +28,7 @@ if (maskinporten === undefined)
   throw new Error('LIVSFERD_ADDRESSES has no address for maskinporten; the test profile needs one');
 
 const store = await openStore({ databaseUrl: config.DATABASE_URL, keysUrl: config.KEYS_DATABASE_URL, masterKey });
-const connection = Connection.lazy({ address: config.TEMPORAL_ADDRESS });
+const connection = Connection.lazy({ address: config.TEMPORAL_ADDRESS, interceptors: [impatient] });
 const metrics = createMetrics();
 collectDefaultMetrics({ register: metrics.register });
 
@@ -53,13 +54,15 @@ const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, ke
 server.listen(config.API_PORT, config.API_HOST, () => log.info({ address: server.address() }, 'ready'));
 
 let isStopping = false;
+
+/** What has been taken is answered first. A call that Temporal has not answered by then is given up with the process. */
 async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;
   setTimeout(() => server.closeAllConnections(), 10_000).unref();
   await new Promise((resolve) => server.close(resolve));
-  await connection.close();
   await store.close();
+  process.exit(0);
 }
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

@@ -5,7 +5,7 @@ import type { Connections } from './connections.js';
 import { parse } from './parse.js';
 
 /** A request that has come through the door: who asks, and what was sent, not yet read. */
-export interface Incoming {
+interface Incoming {
   actor: Actor;
   /** Opaque: names this request in the audit and in a problem's instance. */
   trace: string;

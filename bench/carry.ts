@@ -7,10 +7,8 @@ import type { Side } from './sides.js';
 /** Tells who waits for it that the body has an application, with our reference. */
 export const applications = new EventEmitter().setMaxListeners(0);
 
-export interface Carried {
-  /** Begins one journey, decides its application when the body has it, and waits for the end. */
-  (side: Side): Promise<WorkflowHandle>;
-}
+/** Begins one journey, decides its application when the body has it, and waits for the end. */
+export type Carried = (side: Side) => Promise<WorkflowHandle>;
 
 export const carrier =
   (client: Client, beforeDeciding: (handle: WorkflowHandle) => Promise<void>): Carried =>

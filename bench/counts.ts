@@ -49,6 +49,7 @@ async function countOne(carry: Carried, side: Side): Promise<Counted> {
 function countTypes(history: History): Record<string, number> {
   const { events } = JSON.parse(historyToJSON(history)) as { events: { eventType: string }[] };
   const counts: Record<string, number> = {};
-  for (const type of events.map((it) => it.eventType.replace('EVENT_TYPE_', ''))) counts[type] = (counts[type] ?? 0) + 1;
+  for (const type of events.map((it) => it.eventType.replace('EVENT_TYPE_', '')))
+    counts[type] = (counts[type] ?? 0) + 1;
   return counts;
 }

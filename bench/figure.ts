@@ -17,6 +17,8 @@ export function print(figure: Figure): boolean {
   const { bound } = figure;
   const value = figure.ratio ?? figure.ours;
   const kept = bound === undefined || (typeof value === 'number' && value <= bound);
-  console.log(JSON.stringify({ ...figure, ...(bound !== undefined && { kept }), load: loadavg().map((it) => round(it, 2)) }));
+  console.log(
+    JSON.stringify({ ...figure, ...(bound !== undefined && { kept }), load: loadavg().map((it) => round(it, 2)) }),
+  );
   return kept;
 }

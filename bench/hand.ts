@@ -1,5 +1,12 @@
 /** The limit: the reference journey as somebody would write it for this one life event, with nothing around it. */
-import { type ActivityOptions, condition, defineSignal, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  type ActivityOptions,
+  condition,
+  defineSignal,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
 import { application, body, bodyQueue } from './names.js';
 import type { Answer, Letter } from './send.js';
 

@@ -1,7 +1,7 @@
 /** The made-up life event that both sides carry: ten steps, nine notices and one application that a body decides. */
 import { plus } from '../journey/calendar.js';
-import { defineLeaflet, type Step } from '../journey/define.js';
 import { days, months, rightLost } from '../journey/deadlines.js';
+import { defineLeaflet, type Step } from '../journey/define.js';
 import type { Leaflets } from '../journey/draft.js';
 import type { Manifest, Repair } from '../journey/manifest.js';
 import { application, body } from './names.js';
@@ -62,6 +62,9 @@ export function widened(steps: number): Leaflets {
   const names = Array.from({ length: steps }, (_, i) => `step-${i}`);
   const before = (i: number): string[] => (i < 5 ? [] : [names[i - 5]!, names[i % 5 === 0 ? i - 1 : i - 6]!]);
   return {
-    [yardstick.version]: { ...yardstick, steps: Object.fromEntries(names.map((name, i) => [name, { ...notice, after: before(i) }])) },
+    [yardstick.version]: {
+      ...yardstick,
+      steps: Object.fromEntries(names.map((name, i) => [name, { ...notice, after: before(i) }])),
+    },
   };
 }

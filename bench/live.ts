@@ -12,7 +12,11 @@ const warmUp = 60;
 
 export async function compareLive(working: Omit<Working, 'body' | 'slots'>, pairs: number): Promise<Compared> {
   const applied = (journey: string, errand: string): void => void applications.emit(journey, errand);
-  const workers = await startWorkers({ ...working, body: { size: 1000, applied, turn: async () => undefined }, slots: 50 });
+  const workers = await startWorkers({
+    ...working,
+    body: { size: 1000, applied, turn: async () => undefined },
+    slots: 50,
+  });
   const carry = carrier(workers.client, () => pause(50));
   try {
     for (const side of [hand, ours]) await many(carry, side, warmUp);

@@ -5,7 +5,6 @@ import { gates } from './gates.js';
 import { compareLive } from './live.js';
 import type { Compared } from './pairs.js';
 import { compareReplays } from './replay.js';
-import { sealing } from './sealing.js';
 import { startServer } from './server.js';
 import { makeBundles } from './workers.js';
 
@@ -15,7 +14,7 @@ Runtime.install({ logger: new DefaultLogger('ERROR') });
 const server = await startServer((line) => console.error(line));
 try {
   const where = { address: server.address, bundles: await makeBundles() };
-  const { kept, counted } = await gates(where, sealing);
+  const { kept, counted } = await gates(where);
   if (!kept) process.exitCode = 1;
   if (!process.argv.includes('--gate')) {
     report('worker CPU a journey, ms', await compareLive(where, pairs));

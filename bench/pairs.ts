@@ -13,7 +13,9 @@ export interface Compared {
 
 /** Runs hand, ours, ours, hand, and again. Neighbours of the same side are the control. */
 export async function compare(pairs: number, cost: (side: 'hand' | 'ours') => Promise<number>): Promise<Compared> {
-  const order = Array.from({ length: pairs }, (_, i) => (i % 2 === 0 ? (['hand', 'ours'] as const) : (['ours', 'hand'] as const))).flat();
+  const order = Array.from({ length: pairs }, (_, i) =>
+    i % 2 === 0 ? (['hand', 'ours'] as const) : (['ours', 'hand'] as const),
+  ).flat();
   const legs: { side: 'hand' | 'ours'; cost: number }[] = [];
   for (const side of order) legs.push({ side, cost: await cost(side) });
   const of = (side: 'hand' | 'ours'): number[] => legs.filter((it) => it.side === side).map((it) => it.cost);

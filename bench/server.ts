@@ -35,7 +35,10 @@ export async function startServer(say: Say): Promise<Server> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const [found, ports] = await Promise.all([find({ say }), choose({ temporal: 0, temporalHttp: 0, temporalMetrics: 0 })]);
+    const [found, ports] = await Promise.all([
+      find({ say }),
+      choose({ temporal: 0, temporalHttp: 0, temporalMetrics: 0 }),
+    ]);
     return { address: await start({ found, folder, ports, processes, namespace }), stop };
   } catch (error) {
     await stop();

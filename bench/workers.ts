@@ -4,6 +4,7 @@ import type { DataConverter } from '@temporalio/common';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { type Bundle, bundle } from '../workers/bundle.js';
 import { createStandingsWriter } from '../workers/standings-sink.js';
+import { wholeEffects } from '../workers/whole-effects.js';
 import { namespace } from '../workflows/messages.js';
 import { bodyQueue } from './names.js';
 import { type Body, createSend } from './send.js';
@@ -34,9 +35,15 @@ export async function startWorkers({ address, bundles, body, slots, dataConverte
   const connection = await NativeConnection.connect({ address });
   const shared = { connection, namespace, dataConverter } as const;
   const queues: WorkerOptions[] = [
-    { ...shared, taskQueue: ours.queue, workflowBundle: bundles.ours, sinks: createStandingsWriter(nowhere, fail).sinks },
+    { ...shared, taskQueue: ours.queue, workflowBundle: bundles.ours, sinks: sinks() },
     { ...shared, taskQueue: hand.queue, workflowBundle: bundles.hand },
-    { ...shared, taskQueue: bodyQueue, activities: createSend(body), maxConcurrentActivityTaskExecutions: slots },
+    {
+      ...shared,
+      taskQueue: bodyQueue,
+      activities: createSend(body),
+      interceptors: { activity: [wholeEffects] },
+      maxConcurrentActivityTaskExecutions: slots,
+    },
   ];
   const workers = await Promise.all(queues.map((it) => Worker.create(it)));
   const running = Promise.all(workers.map((it) => it.run()));
@@ -53,7 +60,7 @@ export async function startWorkers({ address, bundles, body, slots, dataConverte
 }
 
 /** Standings leave the sandbox as they do in the service, and are not written to a database. */
-const nowhere = { standings: { save: async () => [] } };
+export const sinks = () => createStandingsWriter({ standings: { save: async () => [] } }, fail).sinks;
 
 const fail = (error: unknown): never => {
   throw error;

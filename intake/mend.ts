@@ -1,7 +1,6 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import type { Journey } from '../journey/journey.js';
 import type { Store } from '../store/open-store.js';
-import { standing } from '../workflows/messages.js';
+import { carried, standing } from '../workflows/messages.js';
 import { seal } from './sealed.js';
 
 /** Asks the journeys whose record may be behind, and writes what they answer. Returns how many were asked. */
@@ -16,7 +15,7 @@ async function mendOne(store: Store, temporal: Client, journey: string): Promise
   try {
     const { status } = await handle.describe();
     if (status.name === 'RUNNING') await store.standings.save([await handle.query(standing)], [], { force: true });
-    else if (status.name === 'COMPLETED') await seal(store, (await handle.result()) as Journey);
+    else if (status.name === 'COMPLETED') await seal(store, await handle.query(carried));
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
   }

@@ -1,10 +1,12 @@
 /** Turns what a round asks for into effects. */
+
+import { ask } from './ask.js';
 import type { Draft } from './draft.js';
 import { type Errand, hasLeft } from './errand.js';
-import { common, dialogs, numbered, request, tellAll } from './request.js';
+import { dialogs, numbered, tellAll } from './request.js';
 import type { RoundAction } from './rounds/index.js';
 import { nudge, sayBeside, submit } from './send.js';
-import { closeTask, openTask, openUntold } from './tasks.js';
+import { closeTask, closeUntold, openTask, openUntold } from './tasks.js';
 
 export const actOn = (draft: Draft, errand: Errand, actions: readonly RoundAction[]): Errand =>
   actions.reduce((it, action) => table[action](draft, it), errand);
@@ -15,7 +17,7 @@ const table: Record<RoundAction, (draft: Draft, errand: Errand) => Errand> = {
   tell: (draft, errand) => (hasLeft(errand) ? sayBeside(draft, errand, 'tell', 'superseded') : errand),
   nudge,
   inform: (draft, errand) => tellAll(draft, errand, errand.state),
-  ask,
+  ask: (draft, errand) => ask(draft, errand, errand.asked),
   remind,
   closeAsk: (draft, errand) => dialogs(draft, errand, 'close', 'answered', errand.asked),
   openTask,
@@ -25,17 +27,8 @@ const table: Record<RoundAction, (draft: Draft, errand: Errand) => Errand> = {
 /** What the person sent without us, the person withdraws. */
 function withdraw(draft: Draft, errand: Errand): Errand {
   if (errand.sent) return sayBeside(draft, errand, 'withdraw');
-  const it = numbered(draft, errand);
+  const it = numbered(draft, closeUntold(draft, errand));
   return openUntold(draft, it, { act: 'withdraw', number: it.number, cause: 'withdraw-yourself' });
-}
-
-function ask(draft: Draft, errand: Errand): Errand {
-  const it = numbered(draft, errand);
-  const question = it.question ?? { about: 'consent', of: it.about };
-  const until = it.due && { until: it.due.on };
-  for (const to of it.asked)
-    request(draft, it, { ...common(draft, it, `ask.${to}`), verb: 'ask', to, question, with: it.with, ...until });
-  return it;
 }
 
 /** Who has not answered is reminded; in grief only where a right may be lost. */

@@ -1,5 +1,6 @@
 /** Lays a new plan over the errands there are: they are added, judged again or superseded, never deleted. */
 import { alarmsOf, lapses } from './alarms.js';
+import { askOthers } from './ask.js';
 import { endOf } from './calendar.js';
 import { type Draft, errandOf, stepFor, without, write } from './draft.js';
 import { sameVerdicts } from './eligibility.js';
@@ -73,11 +74,11 @@ function judgeAgain(draft: Draft, before: Errand, it: Wanted): void {
 
 const ruleAgainst = (it: Wanted): string => it.verdicts.find((verdict) => verdict.answer === 'no')?.rule ?? it.step;
 
-/** What is not yet sent is judged again. */
-function refresh(draft: Draft, errand: Errand, it: Wanted): Errand {
-  const isOpen =
-    !hasLeft(errand) && (!isEnd(errand.state) || errand.state === 'notRelevant' || errand.state === 'lapsed');
-  if (!isOpen || !isNews(draft, errand, it)) return errand;
+/** Who is asked is looked at as long as somebody may be; the rest while nothing has left. */
+function refresh(draft: Draft, before: Errand, it: Wanted): Errand {
+  const errand = same(before.asked, it.asks) || isEnd(before.state) ? before : askOthers(draft, before, it.asks);
+  const isOpen = !isEnd(errand.state) || errand.state === 'notRelevant' || errand.state === 'lapsed';
+  if (!isOpen || hasLeft(errand) || !isNews(draft, errand, it)) return errand;
   const next: Errand = {
     ...without(errand, 'opens', 'due', ...(errand.state === 'waiting' ? (['cause'] as const) : [])),
     rules: draft.leaflet.version,
@@ -87,7 +88,6 @@ function refresh(draft: Draft, errand: Errand, it: Wanted): Errand {
     ...(it.due && { due: it.due }),
     ...(errand.state === 'waiting' && it.unmet !== undefined && { cause: `filter:${it.unmet}` }),
   };
-  if (errand.state === 'asking' && !same(errand.asked, it.asks)) return reopen(draft, errand, next);
   return write(draft, next, isMoved(errand, next) ? { alarms: alarmsOf(draft, next) } : {});
 }
 
@@ -101,14 +101,6 @@ const isNews = (draft: Draft, errand: Errand, it: Wanted): boolean =>
   (errand.state === 'waiting' && errand.cause !== (it.unmet === undefined ? undefined : `filter:${it.unmet}`));
 
 const isMoved = (a: Errand, b: Errand): boolean => a.opens !== b.opens || !sameDue(a.due, b.due);
-
-/** The dialogs of those who were asked are closed, and the others are asked instead. */
-function reopen(draft: Draft, errand: Errand, next: Errand): Errand {
-  say(draft, errand.id, { type: 'reopened' });
-  const { state, since, number } = errandOf(draft, errand.id)!;
-  const it = { ...next, state, since, number };
-  return write(draft, it, { alarms: alarmsOf(draft, it) });
-}
 
 function turnAgainst(draft: Draft, errand: Errand, rule: string): void {
   if (!hasLeft(errand)) {

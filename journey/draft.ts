@@ -27,6 +27,8 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 export interface Draft extends Hearing {
   journey: Omit<Writable<Journey>, 'errands'> & { errands: Errand[] };
   leaflet: Leaflet;
+  /** The errands as they were before the news. */
+  before: readonly Errand[];
   today: Day;
   effects: Effect[];
   changed: boolean;
@@ -45,6 +47,7 @@ export function draftOf(hearing: Hearing, journey: Journey): Draft {
     ids: hearing.ids,
     journey: { ...journey, errands: copyOf(journey.errands) },
     leaflet: leafletOf(hearing.leaflets, journey.leaflet),
+    before: journey.errands,
     today: dayOf(hearing.now),
     effects: [],
     changed: false,

@@ -43,6 +43,8 @@ export interface Manifest {
   appeals: readonly string[];
   /** Completion signals that we may read. */
   signals: readonly string[];
+  /** Registers that the body reads by itself: what changes there need not be told it. */
+  readsItself?: readonly string[];
   link?: string;
   phone?: string;
   /** Knowing that this body has an errand tells roughly where somebody lives. */

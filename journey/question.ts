@@ -2,6 +2,7 @@
 import { bodyFor, type Draft, stepFor } from './draft.js';
 import { together, type Verdict } from './eligibility.js';
 import type { Errand, Question } from './errand.js';
+import type { Ref } from './parties.js';
 import { kindOf } from './say.js';
 import type { Looked } from './view.js';
 
@@ -36,16 +37,19 @@ function unknownFindings(draft: Draft, errand: Errand): string[] | undefined {
   if (together(open) !== 'unknown') return [];
   const names = new Set<string>();
   for (const verdict of open.filter((it) => it.answer === 'unknown')) {
-    const missing = tellable(draft, verdict);
+    const missing = tellable(draft, errand, verdict);
     if (missing.length === 0) return undefined;
     for (const name of missing) names.add(name);
   }
   return [...names];
 }
 
-const tellable = (draft: Draft, { looked = [] }: Verdict): string[] =>
+const tellable = (draft: Draft, errand: Errand, { looked = [] }: Verdict): string[] =>
   looked
-    .filter((it) => mayAsk(draft, it) && draft.journey.findings[it.of]?.[it.at] === undefined)
+    .filter(
+      (it) =>
+        mayAsk(draft, it) && mayTell(draft, errand, it.of) && draft.journey.findings[it.of]?.[it.at] === undefined,
+    )
     .map((it) => `${it.of}:${it.at}`);
 
 /** What a register may hold is asked of nobody before the register has answered. */
@@ -55,6 +59,10 @@ function mayAsk(draft: Draft, { of, at }: Looked): boolean {
     source?.asked === true && (source.from === 'person' || draft.journey.answered.includes(`${of}/${source.from}`))
   );
 }
+
+/** Participants answer for themselves, and whoever is asked for those who cannot speak. */
+const mayTell = (draft: Draft, { asked }: Errand, of: Ref): boolean =>
+  asked.includes(of) || !draft.journey.participants.some((it) => it.ref === of && it.until === undefined);
 
 const judgedOf = (draft: Draft, errand: Errand): Verdict[] => {
   const rules = stepFor(draft, errand).onlyIf ?? [];

@@ -85,9 +85,12 @@ function enter(draft: Draft, errand: Errand, word: RoundWord, { state, actions }
   if (isEnd(state)) draft.ended.add(errand.step);
   if (state === 'granted') replaceOld(draft, now);
   catchUp(draft, now);
-  if (errand.cause === 'consent-withdrawn' && state === 'withBody')
-    say(draft, now.id, { type: 'withdrawn' }, { cause: 'consent-withdrawn' });
+  if (errand.cause === 'consent-withdrawn' && !isEnd(state)) takeBack(draft, now);
 }
+
+/** Consent was taken back while the message was under way. */
+const takeBack = (draft: Draft, errand: Errand): boolean =>
+  say(draft, errand.id, { type: hasLeft(errand) ? 'withdrawn' : 'reasked' }, { cause: 'consent-withdrawn' });
 
 /** The errand once the word has been heard, before anything is done about it. */
 function told(draft: Draft, errand: Errand, word: RoundWord, state: RoundState, said: Said): Errand {

@@ -4,7 +4,7 @@ import type { Errand } from './errand.js';
 import type { Act, Manifest } from './manifest.js';
 import type { Ref } from './parties.js';
 import { common, numbered, request, tellAll } from './request.js';
-import { closeTask, openUntold, repairOf, untoldOwner } from './tasks.js';
+import { closeTask, closeUntold, openUntold, repairOf, untoldOwner } from './tasks.js';
 
 /** Sends the round's own message. One that is not known to have arrived goes under the number it had. */
 export function submit(draft: Draft, errand: Errand): Errand {
@@ -23,7 +23,7 @@ export function sayBeside(draft: Draft, errand: Errand, act: Act, purpose?: stri
   const reach = bodyFor(draft, errand)?.reach;
   if (act === 'nudge' && !isWritable(bodyFor(draft, errand))) return errand;
   if (reach === 'register') return errand;
-  const it = numbered(draft, errand);
+  const it = numbered(draft, act === 'nudge' ? errand : closeUntold(draft, errand));
   if (reach === 'person') return openUntold(draft, it, { act, number: it.number, cause: `${act}-yourself` });
   message(draft, it, act, it.number, purpose);
   return act === 'nudge' ? it : write(draft, it, { aside: { act, number: it.number, ...(purpose && { purpose }) } });

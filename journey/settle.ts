@@ -1,16 +1,17 @@
 /** Moves what has become possible, until nothing moves. */
 import { pressingAt } from './alarms.js';
 import { applyPlan } from './apply-plan.js';
-import { isBefore } from './calendar.js';
+import { type Day, isBefore } from './calendar.js';
 import { type Draft, errandOf, stepFor, without, write } from './draft.js';
 import type { Errand } from './errand.js';
-import { allOfStep, ofStep } from './errands.js';
+import { allOfStep, byId, ofStep } from './errands.js';
 import type { Early } from './journey.js';
 import { lookAgain } from './look-again.js';
 import { isClosed } from './over.js';
 import { plan } from './plan.js';
 import { questionOf } from './question.js';
 import { readersOf, waitersOf } from './readers.js';
+import { verdictOf } from './replies.js';
 import { isEnd } from './rounds/index.js';
 import { say } from './say.js';
 import { isHeld } from './stops.js';
@@ -45,11 +46,14 @@ function planWhole(draft: Draft): void {
     draft.touched.add(errand.id);
   }
   applyPlan(draft, made.wanted, steps);
-  draft.journey = {
-    ...without(draft.journey, 'replanOn'),
-    ...(made.nextChange !== undefined && { replanOn: made.nextChange }),
-    planned: draft.today,
-  };
+  draft.journey.planned = draft.today;
+  planOn(draft, made.nextChange);
+}
+
+function planOn(draft: Draft, day: Day | undefined): void {
+  if (draft.journey.replanOn === day) return;
+  draft.journey = { ...without(draft.journey, 'replanOn'), ...(day !== undefined && { replanOn: day }) };
+  draft.changed = true;
 }
 
 function planSome(draft: Draft, steps: ReadonlySet<string>): void {
@@ -57,8 +61,7 @@ function planSome(draft: Draft, steps: ReadonlySet<string>): void {
   const { wanted, nextChange } = plan(draft.leaflet, draft.journey, draft.today, steps);
   applyPlan(draft, wanted, steps);
   const { replanOn } = draft.journey;
-  if (nextChange !== undefined && (replanOn === undefined || isBefore(nextChange, replanOn)))
-    draft.journey.replanOn = nextChange;
+  if (nextChange !== undefined && (replanOn === undefined || isBefore(nextChange, replanOn))) planOn(draft, nextChange);
 }
 
 /** Only what has been written to, or waits for what has just ended, can have become possible. */
@@ -74,9 +77,15 @@ function goOn(draft: Draft, id: string): void {
   const errand = errandOf(draft, id);
   if (!errand || isHeld(draft.journey, errand) || errand.alarms.some((it) => it.what === 'opens')) return;
   if (errand.state === 'preparing') say(draft, id, { type: 'prepared' });
-  else if (errand.state === 'asking' && errand.asked.length === 0)
-    say(draft, id, { type: 'failed' }, { cause: 'nobody-to-ask' });
+  else if (errand.state === 'asking') weigh(draft, errand);
   else if (errand.state === 'waiting') open(draft, errand);
+}
+
+/** Whether those who were asked have answered, or nobody is left who could. */
+function weigh(draft: Draft, errand: Errand): void {
+  const word = verdictOf(draft, errand);
+  if (errand.asked.length === 0) say(draft, errand.id, { type: 'failed' }, { cause: 'nobody-to-ask' });
+  else if (word) say(draft, errand.id, { type: word }, errand.question?.about === 'do' ? { word: 'person' } : {});
 }
 
 function open(draft: Draft, errand: Errand): void {
@@ -126,11 +135,18 @@ function tellAgain(draft: Draft): void {
 /** How many closed periods of a series a journey carries: so many may still be corrected. The store has them all. */
 const carries = 3;
 
+/** Only what has been shown as closed may leave. */
 function closePeriods(draft: Draft, step: string): void {
   if (!draft.leaflet.steps[step]?.every) return;
   const closed = new Map<string, Errand[]>();
   for (const it of allOfStep(draft.journey.errands, step))
     if (isClosed(it)) closed.set(`${it.about}|${it.with}`, [...(closed.get(`${it.about}|${it.with}`) ?? []), it]);
-  const gone = new Set([...closed.values()].flatMap((all) => all.slice(0, -carries)));
+  const old = [...closed.values()].flatMap((all) => all.slice(0, -carries));
+  const gone = new Set(old.filter(({ id }) => isShownClosed(draft, id)));
   if (gone.size > 0) draft.journey.errands = draft.journey.errands.filter((it) => !gone.has(it));
+}
+
+function isShownClosed(draft: Draft, id: string): boolean {
+  const before = byId(draft.before, id);
+  return before !== undefined && isClosed(before);
 }

@@ -13,10 +13,12 @@ export interface Bundle {
   buildId: string;
 }
 
+/** Its modules are loaded once a worker, not once a journey: they hold definitions and remembered answers, and no journey's state. */
 export async function bundle(workflowsPath = workflows()): Promise<Bundle> {
   const { code } = await bundleWorkflowCode({
     workflowsPath,
     failureConverterPath,
+    preloadModules: [workflowsPath, failureConverterPath],
     webpackConfigHook: withProductionXState,
   });
   return { code, buildId: createHash('sha256').update(code).digest('hex').slice(0, 16) };

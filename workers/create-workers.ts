@@ -6,6 +6,7 @@ import { journeysQueue } from '../workflows/messages.js';
 import type { Bundle } from './bundle.js';
 import { queues } from './queues.js';
 import type { StandingsWriter } from './standings-sink.js';
+import { wholeEffects } from './whole-effects.js';
 
 export interface Working {
   connection: NativeConnection;
@@ -30,9 +31,10 @@ export function createWorkers(it: Working): Promise<Worker[]> {
     namespace,
     activities,
     dataConverter,
+    interceptors: { activity: [wholeEffects] },
     shutdownGraceTime: '5s',
     shutdownForceTime: '15s',
-  } as const;
+  } satisfies Partial<WorkerOptions>;
   return Promise.all([
     Worker.create({ ...shared, ...carrying(it), taskQueue: journeysQueue }),
     ...queues(it.manifests).map(({ taskQueue, options }) => Worker.create({ ...shared, ...options, taskQueue })),

@@ -48,10 +48,11 @@ export function createStandingsWriter(
       waiting.set(standing.journey, { standing, ...(closed && { closed }) });
     void flush();
   };
+  const isBusy = (): boolean => waiting.size > 0 || flushing !== undefined;
   return {
     sinks: { standings: { show: { fn: show, callDuringReplay: false } } },
     async flush() {
-      while ((await await await waiting.size) > 0 || flushing) await flush();
+      while (isBusy()) await flush();
     },
   };
 }

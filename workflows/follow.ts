@@ -11,7 +11,7 @@ import {
 } from '@temporalio/workflow';
 import { nextDue } from '../journey/alarms.js';
 import { begin } from '../journey/begin.js';
-import { type Hearing, type Leaflets, leafletOf } from '../journey/draft.js';
+import { type Hearing, type Leaflets, leafletOf, type Move } from '../journey/draft.js';
 import { hear } from '../journey/hear.js';
 import type { Journey } from '../journey/journey.js';
 import type { News } from '../journey/news.js';
@@ -31,34 +31,38 @@ const { standings } = proxySinks<StandingSinks>();
 /** A wait longer than this is slept as data, in a run of its own. */
 const longWait = 30 * 86_400_000;
 
-export async function follow(leaflets: Leaflets, start: Start): Promise<Journey> {
-  const inbox = createInbox();
-  const alarm = createAlarm(() => inbox.ours({ type: 'time.passed' }));
+export async function follow(leaflets: Leaflets, start: Start): Promise<void> {
   const id = 'carried' in start ? start.carried.id : start.beginning.id;
-  const carrier = createCarrier(id, inbox.ours);
   const hearing = (offset: number): Hearing => ({ leaflets, now: Date.now() + offset, ids: uuid4 });
-
-  let move =
+  const first =
     'carried' in start
       ? { journey: start.carried, effects: [] }
       : begin(hearing(start.beginning.offset), start.beginning);
-  let journey = move.journey;
+  let { journey } = first;
   let shown = -1;
   let heard = 0;
 
   const take = (it: News): boolean => {
-    const { journey: next, effects } = hear(
-      hearing(it.type === 'calendar.moved' ? it.offset : journey.offset),
-      journey,
-      it,
-    );
-    const moved = next.seq !== journey.seq;
-    journey = next;
-    move = { journey, effects: [...move.effects, ...effects] };
+    const before = journey.seq;
     heard += 1;
-    return moved;
+    run(hear(hearing(it.type === 'calendar.moved' ? it.offset : journey.offset), journey, it));
+    return journey.seq !== before;
   };
-  const sleepsLong = (): boolean => heard > 0 && nextDue(journey) - journey.offset - Date.now() > longWait;
+  const inbox = createInbox(take);
+  const carrier = createCarrier(id, (it) => (it ? take(it) : arm()));
+  const alarm = createAlarm(() => take({ type: 'time.passed' }));
+  const run = (move: Move): void => {
+    journey = move.journey;
+    carrier.carry(leafletOf(leaflets, journey.leaflet), move.effects);
+    if (journey.seq !== shown) standings.show(standingOf(journey));
+    shown = journey.seq;
+    arm();
+  };
+  const arm = (): void => {
+    if (!carrier.wakesBefore(due())) alarm.noLaterThan(due());
+  };
+  const due = (): number => nextDue(journey) - journey.offset;
+  const sleepsLong = (): boolean => heard > 0 && due() - Date.now() > longWait;
   const isQuiet = (): boolean => inbox.isEmpty() && carrier.isDone();
   const isTurning = (): boolean => workflowInfo().continueAsNewSuggested || sleepsLong();
 
@@ -67,29 +71,23 @@ export async function follow(leaflets: Leaflets, start: Start): Promise<Journey>
   setHandler(standing, () => standingOf(journey));
   setHandler(carried, () => journey);
 
+  run(first);
   for (;;) {
-    carrier.carry(leafletOf(leaflets, journey.leaflet), move.effects);
-    move = { journey, effects: [] };
-    if (journey.seq !== shown) standings.show(standingOf(journey));
-    shown = journey.seq;
-    alarm.noLaterThan(nextDue(journey) - journey.offset);
-
-    await condition(() => !inbox.isEmpty() || (isQuiet() && (isOver(journey) || isTurning())));
+    await condition(() => isQuiet() && (isOver(journey) || isTurning()));
     await everythingThatCameWithIt();
-    if (inbox.isEmpty()) await condition(allHandlersFinished);
+    if (isQuiet()) await condition(allHandlersFinished);
     if (isQuiet() && isOver(journey)) return close(journey);
     if (isQuiet() && isTurning()) await renew({ carried: journey });
-    inbox.empty(take);
   }
 }
 
 /** The last state is sealed in the store, so that late news can open the journey again. */
-function close(journey: Journey): Journey {
+function close(journey: Journey): void {
   standings.show(standingOf(journey), journey);
-  return journey;
 }
 
-const renew = makeContinueAsNewFunc<(start: Start) => Promise<Journey>>({ initialVersioningBehavior: 'AUTO_UPGRADE' });
+const renew = (start: Start): Promise<never> =>
+  makeContinueAsNewFunc<(start: Start) => Promise<void>>({ initialVersioningBehavior: 'AUTO_UPGRADE' })(start);
 
 function reply(moved: boolean, journey: Journey, errand: string | undefined): Reply {
   const at = standingOf(journey).errands.find((it) => it.id === errand);

@@ -1,11 +1,10 @@
 /** One workflow a life event, so that Temporal's own lists and metrics speak of life events. */
 
-import type { Journey } from '../journey/journey.js';
 import { lifeEvents } from '../life-events/index.js';
 import { follow } from './follow.js';
 import type { Start } from './messages.js';
 
-const havingChildren = (start: Start): Promise<Journey> => follow(lifeEvents['having-children'].leaflets, start);
+const havingChildren = (start: Start): Promise<void> => follow(lifeEvents['having-children'].leaflets, start);
 
 export { registerFeed } from './feeds.js';
 export { havingChildren as 'having-children' };

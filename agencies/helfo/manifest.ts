@@ -28,6 +28,7 @@ export const helfo: Reached = {
   signals: ['no.livsferd.body.done.v1'],
   link: 'https://tjenester.helsenorge.no/bytte-fastlege',
   phone: '+47 23 32 70 00',
+  readsItself: ['folkeregisteret'],
   locates: true,
   scopes: [],
   today: 'simulated',

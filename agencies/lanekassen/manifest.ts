@@ -28,6 +28,7 @@ export const lanekassen: Reached = {
   appeals: ['superior-body'],
   signals: ['no.livsferd.body.acknowledged.v1', 'no.livsferd.body.decided.v1'],
   link: 'https://lanekassen.no',
+  readsItself: ['folkeregisteret'],
   locates: false,
   scopes: [],
   today: 'simulated',

@@ -33,6 +33,7 @@ export const municipality: Reached = {
   appeals: ['statsforvalter'],
   signals: [],
   link: 'https://www.norge.no/nb/kommuner',
+  readsItself: ['folkeregisteret'],
   locates: true,
   scopes: [],
   today: 'live',

@@ -38,6 +38,7 @@ export const nav: Reached = {
   signals: ['freg.parentage.changed', 'no.livsferd.body.acknowledged.v1', 'no.livsferd.body.decided.v1'],
   link: 'https://www.nav.no/familie',
   phone: '+47 55 55 33 33',
+  readsItself: ['folkeregisteret', 'inntekt', 'aareg'],
   locates: false,
   scopes: [],
   today: 'simulated',

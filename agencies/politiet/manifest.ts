@@ -27,6 +27,7 @@ export const politiet: Reached = {
   signals: ['no.livsferd.body.done.v1'],
   link: 'https://www.politiet.no/tjenester/pass-og-id-kort/',
   phone: '+47 02800',
+  readsItself: ['folkeregisteret'],
   locates: false,
   scopes: [],
   today: 'simulated',

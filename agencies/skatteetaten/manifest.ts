@@ -35,6 +35,7 @@ export const skatteetaten: Reached = {
   ],
   link: 'https://www.skatteetaten.no/person/folkeregister/fodsel-og-navnevalg/',
   phone: '+47 800 80 000',
+  readsItself: ['folkeregisteret', 'inntekt'],
   locates: false,
   scopes: [],
   today: 'simulated',

@@ -4,7 +4,7 @@ import type { Ref } from '../../journey/parties.js';
 export const levels = ['idporten-loa-substantial', 'idporten-loa-high'] as const;
 
 /** How surely somebody was recognised at the login, in ID-porten's words. */
-export type Level = (typeof levels)[number];
+type Level = (typeof levels)[number];
 
 /** Who calls. Times are machine time. */
 export type Actor =

@@ -1,4 +1,6 @@
 /** What must hold, one named condition each. All of a cell must hold. */
+import type { Ref } from '../../journey/parties.js';
+import type { Standing } from '../../journey/standing.js';
 import type { Actor, ActorKind } from './actor.js';
 import type { Context, Resource } from './resource.js';
 
@@ -27,14 +29,16 @@ export const sees: Condition<'person'> = {
 };
 
 /** One's own, or that of a party who cannot speak for themselves and about whom one sees an errand. */
+export function isConcerned(refs: readonly Ref[], { participants, errands }: Standing, of: Ref): boolean {
+  if (refs.includes(of)) return true;
+  const speaks = participants.some((it) => it.ref === of);
+  return !speaks && errands.some((it) => it.about === of && it.seenBy.some((seer) => refs.includes(seer)));
+}
+
 export const concerned: Condition<'person'> = {
   rule: 'is-concerned',
-  holds: ({ refs }, { standing, of }) => {
-    if (!standing || of === undefined) return false;
-    if (of === 'trigger' || refs.includes(of)) return true;
-    const speaks = standing.participants.some((it) => it.ref === of);
-    return !speaks && standing.errands.some((it) => it.about === of && it.seenBy.some((seer) => refs.includes(seer)));
-  },
+  holds: ({ refs }, { standing, of }) =>
+    standing !== undefined && of !== undefined && (of === 'trigger' || isConcerned(refs, standing, of)),
 };
 
 /** A letter is read by whom it is about or who was asked; about a child, by who sees the errand while nobody is protected. */

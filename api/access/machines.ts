@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { away, Problem } from '../problem.js';
 import { audience } from './sign-ins.js';
 
-export const bodiesScope = 'livsferd:bodies';
+const bodiesScope = 'livsferd:bodies';
 
 /** Machines of bodies, by Maskinporten's tokens: the organisation that called, once its token has been checked. */
 export interface Machines {

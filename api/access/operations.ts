@@ -69,10 +69,13 @@ export const operations = {
 
 export type Operation = keyof typeof operations;
 
+const open: ReadonlySet<Operation> = new Set([
+  'health.read',
+  'metrics.read',
+  'catalogue.read',
+  'agency.list',
+  'calendar.read',
+]);
+
 /** What says nothing about anybody and changes nothing is open, and not audited. */
-export const isOpen = (operation: Operation): boolean =>
-  operation === 'health.read' ||
-  operation === 'metrics.read' ||
-  operation === 'catalogue.read' ||
-  operation === 'agency.list' ||
-  operation === 'calendar.read';
+export const isOpen = (operation: Operation): boolean => open.has(operation);

@@ -1,6 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import type { Ref } from '../../journey/parties.js';
 import { levels } from './actor.js';
 
 export const signInIssuer = 'urn:livsferd:sign-in';
@@ -56,5 +55,3 @@ export function createSignIns(key: Uint8Array, clock: () => number = Date.now): 
     },
   };
 }
-
-export const personOf = (ref: Ref, acr: (typeof levels)[number]) => ({ kind: 'person', sub: ref, acr }) as const;

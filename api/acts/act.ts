@@ -34,7 +34,7 @@ export const Act = z.discriminatedUnion('type', [
 export type Act = z.output<typeof Act>;
 
 /** What is said to be wrong, in words that may stand beside a journey: none of them is a person's own. */
-export const whys = ['did-not-happen', 'wrong-person', 'wrong-date', 'not-ours', 'something-else'] as const;
+const whys = ['did-not-happen', 'wrong-person', 'wrong-date', 'not-ours', 'something-else'] as const;
 
 export const ErrorReport = z.strictObject({
   command,

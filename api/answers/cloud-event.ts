@@ -26,7 +26,7 @@ const decision = {
 };
 const corrected = z.boolean().exactOptional();
 
-export const eventTypes = {
+const eventTypes = {
   'no.livsferd.body.acknowledged.v1': z.strictObject(about),
   'no.livsferd.body.decided.v1': z.strictObject({ ...about, ...decision }),
   'no.livsferd.body.asked-for-more.v1': z.strictObject({ ...about, question: Letter.exactOptional() }),
@@ -34,8 +34,6 @@ export const eventTypes = {
   'no.livsferd.body.corrected.v1': z.strictObject({ ...about, corrected }),
   'no.livsferd.body.done.v1': z.strictObject(about),
 } as const;
-
-export type EventType = keyof typeof eventTypes;
 
 const attributes = new Set([
   'specversion',

@@ -1,4 +1,5 @@
 import { dayOf } from '../../journey/calendar.js';
+import { allow } from '../access/decide.js';
 import { lawNow } from '../law-now.js';
 import { defineRoute } from '../route.js';
 
@@ -7,7 +8,9 @@ export const calendar = defineRoute({
   method: 'GET',
   path: '/calendar',
   operation: 'calendar.read',
-  async answer(on) {
+  open: true,
+  async answer(on, it) {
+    await allow(on, it, 'calendar.read');
     return { status: 200, body: { today: dayOf(await lawNow(on)) } };
   },
 });

@@ -1,7 +1,9 @@
 import type { Instant } from '../../journey/calendar.js';
 import type { Leaflet } from '../../journey/define.js';
+import type { Ref } from '../../journey/parties.js';
 import { type ErrandStanding, type Standing, standingFor } from '../../journey/standing.js';
 import type { Actor } from '../access/actor.js';
+import { isConcerned } from '../access/conditions.js';
 import { ownRef } from './own-sight.js';
 import { possibleActs } from './possible-acts.js';
 
@@ -26,7 +28,9 @@ export function showErrand({ actor, standing, leaflet, now }: Showing, errand: E
 export function sightOf(actor: Actor, standing: Standing): Omit<Shown, 'can'>[] {
   switch (actor.kind) {
     case 'person':
-      return [...standingFor(standing, ownRef(actor, standing)).errands];
+      return standingFor(standing, ownRef(actor, standing)).errands.map((it) =>
+        withoutOthers(it, actor.refs, standing),
+      );
     case 'caseworker':
       return standing.errands.filter((it) => it.with === actor.body).map(withoutSeers);
     case 'operator':
@@ -34,6 +38,21 @@ export function sightOf(actor: Actor, standing: Standing): Omit<Shown, 'can'>[] 
     default:
       return [];
   }
+}
+
+/** A question and a verdict name whom they look at: of those, only whom the viewer may speak for. */
+function withoutOthers(errand: ErrandStanding, refs: readonly Ref[], standing: Standing): ErrandStanding {
+  const isTheirs = (of: Ref): boolean => isConcerned(refs, standing, of);
+  const { question, verdicts } = errand;
+  const names = question?.names?.filter((it) => isTheirs(it.split(':')[0] ?? ''));
+  return {
+    ...errand,
+    ...(question && names && { question: { ...question, names } }),
+    verdicts: verdicts.map(({ looked, ...it }) => ({
+      ...it,
+      ...(looked && { looked: looked.filter(({ of }) => isTheirs(of)) }),
+    })),
+  };
 }
 
 const withoutSeers = ({ seenBy: _, ...it }: ErrandStanding): Omit<Shown, 'can'> => it;
@@ -47,6 +66,7 @@ const opaque = ({
   state,
   since,
   sent,
+  word,
   cause,
   due,
   waitsFor,
@@ -54,6 +74,7 @@ const opaque = ({
 }: ErrandStanding) => ({
   ...{ id, step, with: body, round, kind, state, since, waitsFor },
   ...(sent && { sent }),
+  ...(word && { word }),
   ...(cause !== undefined && { cause }),
   ...(due && { due }),
   ...(held && { held }),

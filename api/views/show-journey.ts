@@ -23,20 +23,22 @@ export function showInList(showing: Pick<Showing, 'actor' | 'standing'>) {
 }
 
 function frameOf({ actor, standing }: Pick<Showing, 'actor' | 'standing'>) {
-  if (actor.kind !== 'person')
-    return { ...outline(standing), ...(actor.kind === 'caseworker' && partiesOf(actor.body, standing)) };
-  const { errands: _, heard: __, ...own } = standingFor(standing, ownRef(actor, standing));
-  return own;
+  if (actor.kind === 'person') {
+    const { errands: _, heard: __, ...own } = standingFor(standing, ownRef(actor, standing));
+    return own;
+  }
+  const { journey, lifeEvent, leaflet, seq, over, begun } = standing;
+  const outline = { journey, lifeEvent, leaflet, seq, over, begun };
+  return { ...outline, ...(actor.kind === 'caseworker' ? partiesOf(actor.body, standing) : paceOf(standing)) };
 }
-
-const outline = ({ journey, lifeEvent, leaflet, seq, over, begun, next, trigger: { kind, status } }: Standing) => ({
-  ...{ journey, lifeEvent, leaflet, seq, over, begun },
-  trigger: { kind, status },
-  ...(next !== undefined && { next }),
-});
 
 /** Whom the body's own errands are about, and nobody else. */
 function partiesOf(body: string, { parties, errands, trigger }: Standing) {
   const about = new Set(errands.filter((it) => it.with === body).map((it) => it.about));
   return { trigger, parties: parties.filter((it) => about.has(it.ref)) };
+}
+
+/** When something is due next, and whether the trigger stands; the day it happened is somebody's birthday. */
+function paceOf({ next, trigger: { kind, by, status } }: Standing) {
+  return { trigger: { kind, by, status }, ...(next !== undefined && { next }) };
 }

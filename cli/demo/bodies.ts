@@ -64,7 +64,25 @@ async function decideAtPortal(
     post: true,
   });
   say(`${errand.with}: ${errand.step}: ${outcome}`);
+  if (errand.step === 'establish-parentage') await noteParentage(errand, participants, { town, numbers, say });
   return true;
+}
+
+/** NAV reports a settled parentage to the register, and from then on the other parent has a part in it. */
+async function noteParentage(
+  errand: ErrandStanding,
+  participants: readonly Participant[],
+  { town, numbers, say }: Pick<Playing, 'town' | 'numbers' | 'say'>,
+): Promise<void> {
+  const child = numbers.get(errand.about);
+  const other = participants.find(({ name }) => name !== 'mother');
+  if (!child || !other) return;
+  await town.tell('folkeregisteret', '/_control/parentage', {
+    child,
+    parent: other.number,
+    role: other.name === 'father' ? 'far' : 'medmor',
+  });
+  say(`Folkeregisteret: the ${other.name} is registered`);
 }
 
 /** A body that only takes letters answers the parent, and the parent tells us. */

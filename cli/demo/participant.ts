@@ -16,6 +16,8 @@ export interface Playing {
   journey: string;
   /** National numbers by reference, as far as the demo knows them. */
   numbers: Map<string, string>;
+  /** Whether the parents live apart. */
+  apart: boolean;
   say: (sentence: string) => void;
 }
 
@@ -23,8 +25,6 @@ export interface Playing {
 const answers: Readonly<Record<string, boolean | number | string>> = {
   memberTwelveMonths: true,
   memberFiveYears: true,
-  livesTogether: true,
-  singleAndAlone: false,
   student: false,
   fullTimeKindergarten: false,
   lossAfterWeek26: true,
@@ -46,8 +46,9 @@ export async function act(participant: Participant, standing: Standing, playing:
 async function move(participant: Participant, errand: ErrandStanding, playing: Playing): Promise<boolean> {
   if (errand.state === 'asking' && errand.asked.length > 0 && Object.keys(errand.replies).length === 0)
     return reply(participant, errand, playing);
-  if (errand.state === 'stalled' && errand.waitsFor === 'person') return takeOver(participant, errand, playing);
-  return false;
+  if (errand.waitsFor !== 'person' || errand.state === 'asking') return false;
+  if (errand.state === 'stalled') return takeOver(participant, errand, playing);
+  return tell(participant, errand, playing, { type: 'word.given', says: 'done' });
 }
 
 async function reply(participant: Participant, errand: ErrandStanding, playing: Playing): Promise<boolean> {
@@ -61,8 +62,9 @@ async function reply(participant: Participant, errand: ErrandStanding, playing: 
     case 'apply':
       return apply(participant, errand, playing);
     case 'finding':
-      for (const name of question.names ?? []) await answer(participant, errand, playing, name);
-      return true;
+      return (await Promise.all((question.names ?? []).map((name) => answer(participant, errand, playing, name)))).some(
+        Boolean,
+      );
     default:
       return false;
   }
@@ -73,11 +75,16 @@ async function answer(
   errand: ErrandStanding,
   playing: Playing,
   named: string,
-): Promise<void> {
+): Promise<boolean> {
   const [of = '', name = ''] = named.split(':');
-  const value = answers[name];
+  const value =
+    name === 'livesTogether'
+      ? !playing.apart
+      : name === 'singleAndAlone'
+        ? playing.apart && participant.name === 'mother'
+        : answers[name];
   if (value === undefined) throw new Error(`The demo's parents do not know what to answer about ${name}.`);
-  await tell(participant, errand, playing, { type: 'finding.told', of, name, value });
+  return tell(participant, errand, playing, { type: 'finding.told', of, name, value });
 }
 
 /** Where no machine may write the parent applies at the body, and tells us. */

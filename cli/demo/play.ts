@@ -33,7 +33,7 @@ export async function play(
   const participants = await parents(base, household);
   const births = await give(town, household, variant, await today(operator), say);
   const journey = await found(participants[0]!, say);
-  const playing: Playing = { town, journey, numbers: new Map(), say };
+  const playing: Playing = { town, journey, numbers: new Map(), apart: variant.protected ?? false, say };
   const desk: Desk = { base, journey, say, signedIn: new Map() };
   await carryThrough({ operator, participants, playing, variant, births, desk });
   const seen = await Promise.all(

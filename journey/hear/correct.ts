@@ -1,5 +1,5 @@
 import { tellOf } from '../apply-plan.js';
-import { type Draft, stepFor, without, write } from '../draft.js';
+import { bodyFor, type Draft, stepFor, without, write } from '../draft.js';
 import { type Errand, hasLeft } from '../errand.js';
 import type { Changed } from '../news.js';
 import { withRole } from '../parties.js';
@@ -23,6 +23,7 @@ const isSentIn = (draft: Draft, errand: Errand, { of, part }: Changed): boolean 
   (stepFor(draft, errand).fields ?? []).some(
     (field) =>
       field.part === part &&
+      !bodyFor(draft, errand)?.readsItself?.includes(field.from) &&
       (of === errand.about
         ? field.of === 'about'
         : withRole(draft.journey.parties, field.of).some((it) => it.ref === of)),

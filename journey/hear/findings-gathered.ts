@@ -29,6 +29,7 @@ export const findingsGathered: Hear<'findings.gathered'> = (draft, news) => {
 export const findingsMissed: Hear<'findings.missed'> = (draft, { cause, from }) => {
   const known = draft.journey.missed;
   const missed = known ?? { gather: draft.journey.gathers, ...(from !== undefined && { from }) };
+  draft.changed = true;
   draft.journey.missed = { ...missed, again: plus(draft.today, { days: 1 }) };
   if (known) return;
   const task = missTask(draft, missed.gather, 'openTask');
@@ -49,6 +50,7 @@ function closeMiss(draft: Draft, from: string | undefined): void {
   if (!missed || (missed.from !== undefined && missed.from !== from)) return;
   draft.effects.push({ ...missTask(draft, missed.gather, 'closeTask'), verb: 'closeTask' } satisfies Effect);
   draft.journey = rest;
+  draft.changed = true;
 }
 
 const missTask = (draft: Draft, gather: number, verb: 'openTask' | 'closeTask') => ({

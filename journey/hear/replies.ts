@@ -1,4 +1,4 @@
-import { bodyFor, type Draft, errandOf, stepFor, without, write } from '../draft.js';
+import { bodyFor, type Draft, errandOf, without, write } from '../draft.js';
 import { type Errand, hasLeft, type Reply } from '../errand.js';
 import type { Hear } from '../hear.js';
 import { say } from '../say.js';
@@ -43,24 +43,7 @@ function supplied(draft: Draft, errand: Errand): void {
   say(draft, errand.id, { type: byPerson ? 'applied' : 'answered' }, byPerson ? { word: 'person' } : {});
 }
 
+/** Whether that is enough is looked at when the journey settles. */
 function reply(draft: Draft, errand: Errand, by: string, said: Reply): void {
-  const next = write(draft, errand, { replies: { ...errand.replies, [by]: said } });
-  const need = next.question?.about === 'consent' ? (stepFor(draft, next).asks?.need ?? 'any') : 'any';
-  const word = needs[need](next.asked.map((ref) => next.replies[ref]));
-  if (word) say(draft, next.id, { type: word }, next.question?.about === 'do' ? { word: 'person' } : {});
+  write(draft, errand, { replies: { ...errand.replies, [by]: said } });
 }
-
-type Heard = readonly (Reply | undefined)[];
-type Verdict = 'answered' | 'declined' | undefined;
-
-const everyone = (all: Heard, says: Reply['says']): boolean => all.every((it) => it?.says === says);
-const anyone = (all: Heard, says: Reply['says']): boolean => all.some((it) => it?.says === says);
-
-const needs: Record<'any' | 'all' | 'sameChoice', (all: Heard) => Verdict> = {
-  any: (all) => (anyone(all, 'yes') ? 'answered' : everyone(all, 'no') ? 'declined' : undefined),
-  all: (all) => (anyone(all, 'no') ? 'declined' : everyone(all, 'yes') ? 'answered' : undefined),
-  sameChoice: (all) => {
-    if (anyone(all, 'no')) return 'declined';
-    return everyone(all, 'yes') && all.every((it) => it?.choice === all[0]?.choice) ? 'answered' : undefined;
-  },
-};

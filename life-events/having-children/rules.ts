@@ -16,6 +16,7 @@ import {
   stillbornOf,
   truth,
 } from './family.js';
+import { parentsAtHome } from './sight.js';
 
 // the child
 
@@ -162,7 +163,7 @@ export const notInFullTimeKindergarten: Rule = {
 export const parentsAreMembersFiveYears: Rule = {
   name: 'parentsAreMembersFiveYears',
   law: 'kontantstøtteloven § 3',
-  judge: (view) => everyParent(view, (it) => answer(truth(view, 'memberFiveYears', it))),
+  judge: (view) => all(...parentsAtHome(view).map((it) => answer(truth(view, 'memberFiveYears', it)))),
 };
 
 // students

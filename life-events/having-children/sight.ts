@@ -32,6 +32,12 @@ export function thoseAtHome(view: View): readonly Party[] {
   return isAnyoneProtected(view) ? responsible.filter((it) => isAtHome(view, it)) : responsible;
 }
 
+/** Parents the child lives with, as far as anybody may know. */
+export const parentsAtHome = (view: View): readonly Party[] =>
+  view
+    .every('parent')
+    .filter((it) => (isAnyoneProtected(view) ? isAtHome(view, it) : truth(view, sharesHome, it) !== false));
+
 const everyone = (view: View): readonly Party[] => [...view.every('parent'), ...view.every('child')];
 
 const isAnyoneProtected = (view: View): boolean =>

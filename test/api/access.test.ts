@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { deriveKey } from '../../api/access/derive-key.js';
 import { createSignIns } from '../../api/access/sign-ins.js';
+import type { ErrandStanding } from '../../journey/standing.js';
+import { aJourney, anErrand } from './a-journey.js';
 import { everyRoute } from './every-route.js';
 import { type FrontDoor, openFrontDoor } from './front-door.js';
 
@@ -125,6 +127,23 @@ test('a parent does not see what is only the other parent’s, nor that it is th
   expect((await door.call('GET', '/journeys/journey-1/errands/errand-2', { as: father })).status).toBe(404);
 });
 
+test('a question and a verdict do not tell of the other parent', async () => {
+  const asked: ErrandStanding = {
+    ...anErrand,
+    question: {
+      about: 'finding',
+      of: 'child-1',
+      names: ['mother-1:student', 'father-1:student', 'child-1:wantsPassport'],
+    },
+    verdicts: [{ rule: 'is-student', answer: 'unknown', looked: [{ of: 'mother-1', at: 'student' }] }],
+  };
+  const alone = await openFrontDoor({ standings: [{ ...aJourney, errands: [asked] }] });
+  const { json, text } = await alone.call('GET', '/journeys/journey-1', { as: await alone.person('father-1') });
+  expect(json.errands[0].question.names).toEqual(['father-1:student', 'child-1:wantsPassport']);
+  expect(text).not.toContain('mother-1');
+  await alone.stop();
+});
+
 test('a caseworker sees the errands of the body and no other', async () => {
   const { json, text } = await door.call('GET', '/journeys/journey-1', { as: await door.caseworker('nav') });
   expect(json.errands.map((it: { id: string }) => it.id)).toEqual(['errand-2']);
@@ -137,7 +156,7 @@ test('an operator sees how things go, and nothing of whom', async () => {
   for (const path of ['/journeys', '/journeys/journey-1', '/journeys/journey-1/errands/errand-2']) {
     const { status, text } = await door.call('GET', path, { as });
     expect([path, status]).toEqual([path, 200]);
-    expect(text).not.toMatch(/mother-1|father-1|child-1|letter/);
+    expect(text).not.toMatch(/mother-1|father-1|child-1|letter|2026-01-03/);
   }
 });
 

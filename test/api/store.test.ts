@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { plus } from '../../journey/calendar.js';
 import { nationalNumber } from '../../stand-ins/national-number.js';
+import { openStore } from '../../store/open-store.js';
 import { type FreshStore, freshStore } from '../store/fresh.js';
 import { aJourney, anErrand } from './a-journey.js';
 import { type FrontDoor, openFrontDoor } from './front-door.js';
+import { openRoad } from './road.js';
 
 let fresh: FreshStore;
 let door: FrontDoor;
@@ -165,20 +167,29 @@ test('what is counted is what there is', async () => {
   expect(text).toMatch(/livsferd_errands\{life_event="having-children",body="solvik",state="asking"\} \d+/);
 });
 
-test('while the database is away every answer says when to come again', async () => {
+test('while the database is away every answer says when to come again, and goes well after', async () => {
   const { as, journey } = await aFamily('1991-11-05');
-  const { openStore } = await import('../../store/open-store.js');
-  const store = await openStore({
-    databaseUrl: fresh.urls.database,
-    keysUrl: fresh.urls.keys,
-    masterKey: fresh.masterKey,
-    size: 1,
-  });
+  const road = await openRoad(fresh.urls.database);
+  const keysUrl = fresh.urls.keys;
+  const store = await openStore({ databaseUrl: road.url, keysUrl, masterKey: fresh.masterKey, size: 2 });
   const alone = await openFrontDoor({ store, signIns: door.connections.signIns });
-  await store.close();
-  const { status, headers } = await alone.call('GET', `/journeys/${journey}`, { as });
-  expect([status, headers.get('retry-after')]).toEqual([503, '5']);
-  expect((await alone.call('GET', '/health/live')).status).toBe(200);
-  expect((await alone.call('GET', '/metrics')).status).toBe(200);
-  await alone.stop();
+  const ask = async (path: string) => {
+    const { status, headers } = await alone.call('GET', path, { as });
+    return [status, headers.get('retry-after')];
+  };
+  try {
+    expect(await ask(`/journeys/${journey}`)).toEqual([200, null]);
+    await road.close();
+    expect(await ask(`/journeys/${journey}`)).toEqual([503, '5']);
+    expect(await ask('/health/ready')).toEqual([503, '5']);
+    expect((await alone.call('GET', '/health/live')).status).toBe(200);
+    expect((await alone.call('GET', '/metrics')).status).toBe(200);
+    await road.open();
+    expect(await ask(`/journeys/${journey}`)).toEqual([200, null]);
+    expect(alone.reported).toEqual([]);
+  } finally {
+    await alone.stop();
+    await store.close();
+    await road.close();
+  }
 });

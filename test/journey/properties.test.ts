@@ -12,7 +12,7 @@ import { aSale, dinghy, known, only, settled } from './small.js';
 import { agrees, given, hears, on, play, type Story, sends, tell } from './tell.js';
 import { live, lives, underWay } from './world.js';
 
-const runs = { numRuns: 250 };
+const runs = { numRuns: 1500 };
 const holds = (look: (story: Story, before: Story) => void) =>
   fc.assert(
     fc.property(lives, (all) => {

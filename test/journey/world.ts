@@ -188,6 +188,6 @@ export const lives: fc.Arbitrary<Lived> = fc.record({
       { weight: 4, arbitrary: fc.record({ days: fc.integer({ min: 0, max: 40 }) }) },
       { weight: 1, arbitrary: fc.record({ port: die }) },
     ),
-    { minLength: 1, maxLength: 100 },
+    { minLength: 1, maxLength: 100, size: 'max' },
   ),
 });
