@@ -42,7 +42,7 @@ const receipt = ({ standing, seen, received }: Played, wrong: readonly Astray[])
   ...columns(seen.map((it) => ['', it.name, `${it.standing.errands.length} errands`])),
   '',
   'What each body received:',
-  ...columns(received.map((it) => ['', it.body, `${it.entries} requests`, `${it.committed.length} kept`])),
+  ...columns(received.map((it) => ['', it.body, `${it.entries.length} requests`, `${it.committed.length} kept`])),
   '',
   ...(wrong.length === 0
     ? ['Every errand is where it should be.']

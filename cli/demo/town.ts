@@ -10,9 +10,18 @@ export interface Household {
   children: string[];
 }
 
+/** One request as the body's own ledger has it. */
+interface Entry {
+  n: number;
+  verb: string;
+  path: string;
+  key?: string;
+  answered: number;
+}
+
 export interface Received {
   body: string;
-  entries: number;
+  entries: Entry[];
   committed: { key?: string; verb: string; what: string; times: number }[];
 }
 
@@ -43,11 +52,11 @@ export function createTown(addresses: Readonly<Record<string, string>>): Town {
     },
     async ledgers() {
       const all = Object.keys(addresses).map(async (body) => {
-        const { entries, committed } = await request<{ entries: unknown[]; committed: Received['committed'] }>(
+        const { entries, committed } = await request<{ entries: Entry[]; committed: Received['committed'] }>(
           at(body, '/_control/ledger'),
           'GET',
         );
-        return { body, entries: entries.length, committed };
+        return { body, entries, committed };
       });
       return Promise.all(all);
     },
@@ -59,10 +68,11 @@ export const since = (before: readonly Received[], after: readonly Received[]): 
   after
     .map((it) => {
       const earlier = before.find(({ body }) => body === it.body);
+      const seen = earlier?.entries.at(-1)?.n ?? 0;
       return {
         body: it.body,
-        entries: it.entries - (earlier?.entries ?? 0),
+        entries: it.entries.filter(({ n }) => n > seen),
         committed: it.committed.slice(earlier?.committed.length ?? 0),
       };
     })
-    .filter((it) => it.entries > 0);
+    .filter((it) => it.entries.length > 0);
