@@ -6,7 +6,7 @@ import { type Errand, hasLeft } from './errand.js';
 import { dialogs, numbered, tellAll } from './request.js';
 import type { RoundAction } from './rounds/index.js';
 import { nudge, sayBeside, submit } from './send.js';
-import { closeTask, closeUntold, openTask, openUntold } from './tasks.js';
+import { closeStalled, closeUntold, openTask, openUntold } from './tasks.js';
 
 export const actOn = (draft: Draft, errand: Errand, actions: readonly RoundAction[]): Errand =>
   actions.reduce((it, action) => table[action](draft, it), errand);
@@ -21,7 +21,7 @@ const table: Record<RoundAction, (draft: Draft, errand: Errand) => Errand> = {
   remind,
   closeAsk: (draft, errand) => dialogs(draft, errand, 'close', 'answered', errand.asked),
   openTask,
-  closeTask,
+  closeTask: closeStalled,
 };
 
 /** What the person sent without us, the person withdraws. */

@@ -93,9 +93,6 @@ export interface Errand {
   told?: string;
 }
 
-export const identityOf = (it: Pick<Errand, 'step' | 'about' | 'with' | 'period'>): string =>
-  `${it.step}|${it.about}|${it.with}|${it.period ?? ''}`;
-
 /** Whether the body may have something of this round. */
 export const hasLeft = (it: Pick<Errand, 'sent' | 'arrived'>): boolean => it.sent === true || it.arrived === true;
 

@@ -8,6 +8,7 @@ import { decisionReversed } from './hear/decision-reversed.js';
 import { errorReported, triggerConfirmed, triggerDoubted } from './hear/doubt.js';
 import { effectEnded } from './hear/effect-ended.js';
 import { findingsGathered, findingsMissed } from './hear/findings-gathered.js';
+import { messageLost } from './hear/message-lost.js';
 import { partyJoined } from './hear/party-joined.js';
 import { registerChanged } from './hear/register-changed.js';
 import { consentGiven, consentWithdrawn, errandDeclined } from './hear/replies.js';
@@ -38,6 +39,7 @@ const table: { [Type in News['type']]: Hear<Type> } = {
   'decision.received': decisionReceived,
   'decision.reversed': decisionReversed,
   'more.asked': bodySpoke,
+  'message.lost': messageLost,
   'correction.received': bodySpoke,
   'body.acted': bodySpoke,
   'consent.given': consentGiven,
@@ -67,6 +69,10 @@ export function hear(hearing: Hearing, journey: Journey, news: News): Move {
   (table[news.type] as Hear<typeof news.type>)(draft, news as never);
   settle(draft);
   if (id !== undefined) draft.journey.ids = [...journey.ids.slice(1 - remembers), id];
-  if (id !== undefined && !('by' in news)) draft.journey.heard += 1;
+  if (isDelivered(news)) draft.journey.heard += 1;
   return moveOf(draft);
 }
+
+/** What the store delivers, and counts; the calendar and the law speak to all journeys at once. */
+const isDelivered = (news: News): boolean =>
+  'id' in news && !('by' in news) && news.type !== 'calendar.moved' && news.type !== 'rules.released';

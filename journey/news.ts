@@ -45,6 +45,7 @@ export type News =
   | (Outside & Answers & { type: 'decision.received'; decision: Heard })
   | (Outside & Answers & { type: 'decision.reversed'; decision: Heard })
   | (Outside & Answers & { type: 'more.asked'; letter?: string })
+  | (Outside & Answers & { type: 'message.lost' })
   | (Outside & Answers & { type: 'correction.received' })
   | (Outside & Answers & { type: 'body.acted' })
   // what people did

@@ -111,7 +111,7 @@ function dueOf({ due }: Step, view: View, period?: Period): Due | undefined {
 }
 
 /** Until then the trigger, or the party it brought, may still be taken back. */
-export const settledOn = (journey: Pick<Journey, 'trigger'>, { about }: Pick<View, 'about'>): Day | undefined =>
+const settledOn = (journey: Pick<Journey, 'trigger'>, { about }: Pick<View, 'about'>): Day | undefined =>
   latest([journey.trigger.settlesOn, about.settlesOn]);
 
 const earliest = (days: readonly (Day | undefined)[]): Day | undefined =>

@@ -14,7 +14,7 @@ export function repair(draft: Draft, errand: Errand): void {
 }
 
 /** How far an errand has come; undefined where there is nothing to undo. */
-export function stageOf(draft: Pick<Draft, 'leaflet' | 'leaflets'>, errand: Errand): Stage | undefined {
+function stageOf(draft: Pick<Draft, 'leaflet' | 'leaflets'>, errand: Errand): Stage | undefined {
   if (errand.kind === 'repair') return undefined;
   const isFact = stepFor(draft, errand).undo === 'U0';
   if (inForce(errand)?.outcome === 'granted') return isFact ? 'irreversible' : 'decided';

@@ -62,9 +62,10 @@ const lasting = (it: Errand) => ({
 });
 
 /** Closes the dialogs and tasks an errand has open. */
-export const closeAll = (draft: Draft, errand: Errand): Errand => actOn(draft, errand, closing(errand));
+export const closeAll = (draft: Draft, errand: Errand): Errand =>
+  actOn(draft, without(errand, 'aside'), closing(errand));
 
-export const roundOf = (draft: Draft, errand: Errand): Round =>
+const roundOf = (draft: Draft, errand: Errand): Round =>
   errand.kind === 'own' ? stepFor(draft, errand).round : errand.kind;
 
 export function kindOf(draft: Draft, errand: Errand): Errand['kind'] {
@@ -136,9 +137,9 @@ function replaceOld(draft: Draft, errand: Errand): void {
 const isOf = (old: Errand, errand: Errand): boolean => old.about === errand.about && old.period === errand.period;
 
 function closing(errand: Errand): RoundAction[] {
-  const actions: RoundAction[] =
-    errand.state === 'asking' ? ['closeAsk'] : errand.state === 'stalled' ? ['closeTask'] : [];
-  return isUntold(errand) ? [...actions, 'closeTask'] : actions;
+  if (errand.state === 'stalled' || isUntold(errand))
+    return errand.state === 'asking' ? ['closeAsk', 'closeTask'] : ['closeTask'];
+  return errand.state === 'asking' ? ['closeAsk'] : [];
 }
 
 /** A body may speak before its round has begun; once it has begun, a repeat is nothing new. */

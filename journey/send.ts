@@ -42,7 +42,7 @@ export const nudge = (draft: Draft, errand: Errand): Errand =>
   tellAll(draft, sayBeside(draft, errand, 'nudge'), 'silent');
 
 /** The act that a round's own message is. */
-export function actOf(draft: Draft, errand: Errand): Act {
+function actOf(draft: Draft, errand: Errand): Act {
   const act = repairOf(draft, errand)?.act;
   return act && act !== 'cancel' ? act : (errand.sends ?? 'submit');
 }

@@ -75,9 +75,9 @@ function openWhatMay(draft: Draft, ended: ReadonlySet<string>): void {
 
 function goOn(draft: Draft, id: string): void {
   const errand = errandOf(draft, id);
+  if (errand?.state === 'asking') weigh(draft, errand);
   if (!errand || isHeld(draft.journey, errand) || errand.alarms.some((it) => it.what === 'opens')) return;
   if (errand.state === 'preparing') say(draft, id, { type: 'prepared' });
-  else if (errand.state === 'asking') weigh(draft, errand);
   else if (errand.state === 'waiting') open(draft, errand);
 }
 

@@ -20,7 +20,7 @@ export function untoldOwner(cause = ''): TaskOwner {
   return cause === 'refused-by-body' ? 'caseworker' : 'operator';
 }
 
-const operators = new Set(['unavailable', 'unreadable']);
+const operators = new Set(['unavailable', 'undelivered', 'unreadable']);
 
 const persons = new Set(['outcome-unknown', 'more-asked', 'applied-anyway']);
 
@@ -32,6 +32,7 @@ export function openTask(draft: Draft, errand: Errand): Errand {
 
 /** The body did not get what it was told beside the round: the round goes on, and somebody sees to it. */
 export function openUntold(draft: Draft, errand: Errand, aside: Aside & { cause: string }): Errand {
+  if (errand.state === 'stalled') return write(draft, errand, { aside });
   const it = write(draft, numbered(draft, errand), { aside });
   return task(draft, it, aside.cause, untoldOwner(aside.cause));
 }
@@ -39,7 +40,13 @@ export function openUntold(draft: Draft, errand: Errand, aside: Aside & { cause:
 /** Somebody has seen to it, or the body has heard it after all. */
 export function closeUntold(draft: Draft, errand: Errand): Errand {
   const it = write(draft, without(errand, 'aside'));
-  return isUntold(errand) ? closeTask(draft, it) : it;
+  return isUntold(errand) && errand.state !== 'stalled' ? closeTask(draft, it) : it;
+}
+
+/** An errand has one task in a round: when it moves on from where it stalled, what the body was not told is left. */
+export function closeStalled(draft: Draft, errand: Errand): Errand {
+  const it = closeTask(draft, errand);
+  return isUntold(it) ? openUntold(draft, it, it.aside as Aside & { cause: string }) : it;
 }
 
 function task(draft: Draft, it: Errand, cause: string, owner: TaskOwner): Errand {

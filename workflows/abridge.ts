@@ -3,6 +3,7 @@ import type { Effect } from '../journey/effects.js';
 
 type Send = Extract<Effect, { verb: 'send' }>;
 
+/** A send as it lies in the history. */
 export type Abridged = Omit<Send, 'verb' | 'key' | 'by' | 'withheld'> &
   Partial<Pick<Send, 'by' | 'withheld'>> & { leaflet: string };
 
@@ -10,6 +11,7 @@ export function abridge({ verb: _, key: __, by, withheld, ...send }: Send, leafl
   return { leaflet, ...send, ...(by.length > 0 && { by }), ...(withheld.length > 0 && { withheld }) };
 }
 
+/** The send as it was, from what lies in the history and from the ids beside it. */
 export const unabridge = (
   send: Abridged,
   journey: string,

@@ -6,9 +6,11 @@ import { feedsQueue } from './messages.js';
 const { pullPage } = proxyActivities<Activities>({
   taskQueue: feedsQueue,
   startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '10s',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 
+/** Which register is followed. */
 export interface Feed {
   register: string;
 }
@@ -16,6 +18,7 @@ export interface Feed {
 /** How many looks one run takes before it begins anew. */
 const looks = 200;
 
+/** Never ends by itself; it begins anew before its history grows long. */
 export async function registerFeed(feed: Feed): Promise<never> {
   for (let look = 0; look < looks && !workflowInfo().continueAsNewSuggested; look += 1) {
     const { rest } = await pullPage(feed.register);

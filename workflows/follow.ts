@@ -11,7 +11,7 @@ import {
 } from '@temporalio/workflow';
 import { nextDue } from '../journey/alarms.js';
 import { begin } from '../journey/begin.js';
-import { type Hearing, type Leaflets, leafletOf, type Move } from '../journey/draft.js';
+import type { Hearing, Leaflets, Move } from '../journey/draft.js';
 import { hear } from '../journey/hear.js';
 import type { Journey } from '../journey/journey.js';
 import type { News } from '../journey/news.js';
@@ -19,8 +19,11 @@ import { isOver } from '../journey/over.js';
 import { type Standing, standingOf } from '../journey/standing.js';
 import { createAlarm } from './alarm.js';
 import { createCarrier } from './carry.js';
+import { deedsOf } from './deeds.js';
+import { ignore } from './ignore.js';
 import { createInbox, everythingThatCameWithIt } from './inbox.js';
 import { act, carried, news, type Reply, type Start, standing } from './messages.js';
+import { isUnderstood } from './understood.js';
 
 /** Out of the sandbox without an event. Best effort: every call carries the whole standing, and the sweep mends what a crash lost. */
 export interface StandingSinks extends Sinks {
@@ -31,9 +34,11 @@ const { standings } = proxySinks<StandingSinks>();
 /** A wait longer than this is slept as data, in a run of its own. */
 const longWait = 30 * 86_400_000;
 
+/** The workflow of every life event: from a beginning, or from where an earlier run left it, until nothing is open. */
 export async function follow(leaflets: Leaflets, start: Start): Promise<void> {
-  const id = 'carried' in start ? start.carried.id : start.beginning.id;
-  const hearing = (offset: number): Hearing => ({ leaflets, now: Date.now() + offset, ids: uuid4 });
+  /** The time of the latest news, not of the task that hears it: a worker that takes a journey up again may be handed two tasks as one. */
+  let clock = workflowInfo().runStartTime.getTime();
+  const hearing = (offset: number): Hearing => ({ leaflets, now: clock + offset, ids: uuid4 });
   const first =
     'carried' in start
       ? { journey: start.carried, effects: [] }
@@ -42,32 +47,40 @@ export async function follow(leaflets: Leaflets, start: Start): Promise<void> {
   let shown = -1;
   let heard = 0;
 
-  const take = (it: News): boolean => {
-    const before = journey.seq;
+  /** Hears news, of a time where it has one of its own; where it has not, and nothing else marks its place in the history, the timer does. */
+  const take = (it: News, at?: number): boolean => {
+    const before = journey;
+    clock = Math.max(clock, at ?? Date.now());
     heard += 1;
-    run(hear(hearing(it.type === 'calendar.moved' ? it.offset : journey.offset), journey, it));
-    return journey.seq !== before;
+    const move = hear(hearing(it.type === 'calendar.moved' ? it.offset : journey.offset), journey, it);
+    run(move);
+    if (at === undefined && journey !== before && move.effects.length === 0) alarm.setAnew(due());
+    return journey.seq !== before.seq;
   };
-  const inbox = createInbox(take);
-  const carrier = createCarrier(id, (it) => (it ? take(it) : arm()));
-  const alarm = createAlarm(() => take({ type: 'time.passed' }));
+  const takeFromOutside = (it: unknown, isAct: boolean): boolean => {
+    if (isUnderstood(it)) return take(it, isAct ? Date.now() : undefined);
+    journey = ignore(journey, it);
+    return false;
+  };
   const run = (move: Move): void => {
     journey = move.journey;
-    carrier.carry(leafletOf(leaflets, journey.leaflet), move.effects);
+    carrier.carry(move.effects.flatMap((it) => deedsOf(leaflets, journey, it)));
     if (journey.seq !== shown) standings.show(standingOf(journey));
     shown = journey.seq;
     arm();
   };
-  const arm = (): void => {
-    if (!carrier.wakesBefore(due())) alarm.noLaterThan(due());
-  };
   const due = (): number => nextDue(journey) - journey.offset;
-  const sleepsLong = (): boolean => heard > 0 && due() - Date.now() > longWait;
+  const arm = (): void => {
+    if (!carrier.wakesBefore(due(), clock)) alarm.noLaterThan(due());
+  };
+  const inbox = createInbox(takeFromOutside);
+  const carrier = createCarrier((it, at) => (it ? take(it, at) : arm()));
+  const alarm = createAlarm((at) => take({ type: 'time.passed' }, at));
   const isQuiet = (): boolean => inbox.isEmpty() && carrier.isDone();
-  const isTurning = (): boolean => workflowInfo().continueAsNewSuggested || sleepsLong();
+  const isTurning = (): boolean => workflowInfo().continueAsNewSuggested || (heard > 0 && due() - clock > longWait);
 
   setHandler(news, (it) => inbox.theirs(it));
-  setHandler(act, async (it) => reply(await inbox.asked(it), journey, it.errand));
+  setHandler(act, (it) => inbox.asked(it, (moved) => reply(moved, journey, it)));
   setHandler(standing, () => standingOf(journey));
   setHandler(carried, () => journey);
 
@@ -89,7 +102,8 @@ function close(journey: Journey): void {
 const renew = (start: Start): Promise<never> =>
   makeContinueAsNewFunc<(start: Start) => Promise<void>>({ initialVersioningBehavior: 'AUTO_UPGRADE' })(start);
 
-function reply(moved: boolean, journey: Journey, errand: string | undefined): Reply {
-  const at = standingOf(journey).errands.find((it) => it.id === errand);
+function reply(moved: boolean, journey: Journey, act: unknown): Reply {
+  const errand = isUnderstood(act) && 'errand' in act ? act.errand : undefined;
+  const at = errand === undefined ? undefined : standingOf(journey).errands.find((it) => it.id === errand);
   return { moved, seq: journey.seq, ...(at && { errand: at }) };
 }

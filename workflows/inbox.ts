@@ -1,24 +1,25 @@
-/** What the journey has yet to hear: what its own effects brought at once, the world after everything of our own that came with it, each in order. */
+/** What the world says to a journey. It is heard after everything of the journey's own that came with it, in the order in which it came. */
 import { condition, isCancellation } from '@temporalio/workflow';
-import type { News } from '../journey/news.js';
 
-/** Hears one piece of news; says whether it moved the journey. */
-export type Hears = (news: News) => boolean;
-
+/** News from outside that is yet to be heard. */
 export interface Inbox {
   isEmpty(): boolean;
-  theirs(news: News): void;
-  /** Resolves when the news has been heard, with whether it moved anything. */
-  asked(news: News): Promise<boolean>;
+  /** Takes in news that nobody waits for an answer to. */
+  theirs(news: unknown): void;
+  /** Takes in an act, and resolves to the answer that was given when it had been heard. */
+  asked<Answer>(act: unknown, answer: (moved: boolean) => Answer): Promise<Answer>;
 }
 
+/** Hears one piece of news, of which nobody has looked at the shape; says whether it moved the journey. */
+export type Hears = (news: unknown, isAct: boolean) => boolean;
+
 export function createInbox(hear: Hears): Inbox {
-  let waiting: { news: News; answer?: (moved: boolean) => void }[] = [];
+  let waiting: { news: unknown; answer?: (moved: boolean) => void }[] = [];
   const empty = (): void => {
     const all = waiting;
     waiting = [];
     for (const { news, answer } of all) {
-      const moved = hear(news);
+      const moved = hear(news, answer !== undefined);
       answer?.(moved);
     }
   };
@@ -28,7 +29,7 @@ export function createInbox(hear: Hears): Inbox {
   return {
     isEmpty: () => waiting.length === 0,
     theirs: (news) => push({ news }),
-    asked: (news) => new Promise((answer) => push({ news, answer })),
+    asked: (news, answer) => new Promise((resolve) => push({ news, answer: (moved) => resolve(answer(moved)) })),
   };
 }
 

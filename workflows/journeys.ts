@@ -1,5 +1,4 @@
-/** One workflow a life event, so that Temporal's own lists and metrics speak of life events. */
-
+/** One workflow a life event, so that Temporal's own lists and metrics speak of life events; and one that follows a register's feed. */
 import { lifeEvents } from '../life-events/index.js';
 import { follow } from './follow.js';
 import type { Start } from './messages.js';

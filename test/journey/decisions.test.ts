@@ -165,6 +165,11 @@ describe('two decisions that contradict each other', () => {
     expect(errand(one, 'berth').decisions).toEqual(errand(other, 'berth').decisions);
   });
 
+  test('stand in the order they were made', () => {
+    const later = play(withBody, hearsOf('berth', { ...granted, on: '2026-12-20' }), hearsOf('berth', refused));
+    expect(outcomes(later)).toEqual(['refused by body', 'granted by body']);
+  });
+
   test('stay contradictory when one of them is repeated', () => {
     expect(state(play(one, hearsOf('berth', granted)), 'berth')).toBe('stalled');
   });
@@ -240,7 +245,8 @@ describe('an appeal', () => {
   test('leaves the decision standing until it is decided', () => {
     const chain = tell(only('berth', 'buoy'), aSale, given(wintering), on(settled), decides('berth', 'refused'));
     const both = play(chain, appeals('ada', 'berth'), ended('berth', 'sent'));
-    expect(errand(both, 'buoy').verdicts).toMatchObject([{ rule: 'berthIsRefused', answer: 'yes' }]);
+    const planned = play(both, given({ ada: { adult: true } }));
+    expect(errand(planned, 'buoy').verdicts).toMatchObject([{ rule: 'berthIsRefused', answer: 'yes' }]);
     expect(state(play(both, decides('berth', 'granted')), 'buoy')).toBe('notRelevant');
   });
 });

@@ -2,6 +2,7 @@
 import { explain } from '../../journey/explain.js';
 import { standingOf } from '../../journey/standing.js';
 import { emptyCells, undoTable } from '../../journey/undo-table.js';
+import type { View } from '../../journey/view.js';
 import { aSale, harbour, harbourBody, known, only, settled } from './small.js';
 import { agrees, answers, ended, errand, given, hearsOf, on, play, tell } from './tell.js';
 
@@ -24,6 +25,14 @@ test('a rule is explained by its law and by what it looked at, with whose word t
       looked: [{ of: 'boat', at: 'winter', value: true, source: 'person', asOf: '2026-12-02' }],
     },
   ]);
+});
+
+test('a rule is not explained by what a date looked at after it', () => {
+  const opens = (view: View) => (view.finding('port') === 'north' ? '2026-12-10' : undefined);
+  const late = { ...leaflet, steps: { berth: { ...leaflet.steps.berth!, after: [], opens } } };
+  const waits = tell(late, aSale, given(known), on(settled));
+  expect(errand(waits, 'berth')).toMatchObject({ opens: '2026-12-10', state: 'waiting' });
+  expect(errand(waits, 'berth').verdicts.flatMap((it) => it.looked?.map(({ at }) => at))).toEqual(['fits', 'winter']);
 });
 
 test('what nobody knows has no value', () => {

@@ -1,6 +1,7 @@
 /** What an errand waits for before it begins, and whom it asks. */
 import { days } from '../../journey/deadlines.js';
 import type { Leaflet } from '../../journey/define.js';
+import { answer, type Rule } from '../../journey/eligibility.js';
 import { aSale, harbour, known, only, settled } from './small.js';
 import {
   acts,
@@ -63,6 +64,18 @@ describe('what is unknown', () => {
     const told = play(story, answers('ada', 'winter', true, 'boat'));
     expect(openAsks(told)).toEqual(['berth ada consent', 'berth ben consent']);
     expect(openAsks(play(story, answers('ada', 'winter', false, 'boat')))).toEqual([]);
+  });
+
+  test('of a participant is asked of nobody else', () => {
+    const leaflet = only('pilot', 'berth');
+    const ofBen: Rule = {
+      name: 'benStays',
+      law: 'havneloven § 3',
+      judge: (view) => answer(view.finding('winter', view.every('owner')[1]) as boolean | undefined),
+    };
+    const story = tell({ ...leaflet, steps: { pilot: { ...leaflet.steps.pilot!, onlyIf: [ofBen] } } }, aSale, ...ready);
+    expect(openAsks(story)).toEqual(['pilot ben finding']);
+    expect(shown(story, 'pilot', 'ada').waitsFor).toBe('unknown');
   });
 
   test('is not asked anew when something else is heard', () => {

@@ -1,5 +1,5 @@
 /** What leaves, under which key, and what is done when it does not arrive. */
-import { aSale, known, only, settled } from './small.js';
+import { aSale, harbourBody, known, only, settled } from './small.js';
 import {
   actsSent,
   agrees,
@@ -60,6 +60,19 @@ describe('a message that does not get through', () => {
       says('berth', { type: 'word.given', by: 'ada', says: 'notReceived' }),
     );
     expect(state(play(story, ended('berth', 'failed', { key: first.key })), 'berth')).toBe('submitting');
+  });
+});
+
+describe('a letter that comes back', () => {
+  test('stalls the errand, and is an operator’s to see to', () => {
+    const story = play(withBody, says('berth', { type: 'message.lost' }));
+    expect(shown(story, 'berth')).toMatchObject({ state: 'stalled', cause: 'undelivered', waitsFor: 'operator' });
+  });
+
+  test('goes as a new letter when it is tried again', () => {
+    const story = play(withBody, says('berth', { type: 'message.lost' }), retried);
+    expect(state(story, 'berth')).toBe('submitting');
+    expect(new Set(keys(story)).size).toBe(2);
   });
 });
 
@@ -155,6 +168,15 @@ describe('consent that is taken back', () => {
     expect(errand(arrived, 'berth')).toMatchObject({ state: 'withdrawn', cause: 'consent-withdrawn' });
     expect(actsSent(arrived, 'berth')).toEqual(['submit', 'withdraw']);
     expect(state(play(story, ended('berth', 'unconsented')), 'berth')).toBe('asking');
+  });
+
+  test('while it is under way keeps it from being sent again when it fails', () => {
+    const unknown = play(submitted, withdraws('ada'), fails('berth', 'outcome-unknown'));
+    expect(state(unknown, 'berth')).toBe('withdrawn');
+    expect(actsSent(unknown, 'berth')).toEqual(['submit', 'withdraw']);
+    const turnedAway = play(submitted, withdraws('ada'), fails('berth', 'refused-by-body'));
+    expect(errand(turnedAway, 'berth')).toMatchObject({ state: 'asking', replies: { ben: { says: 'yes' } } });
+    expect(openTasks(turnedAway)).toEqual([]);
   });
 
   test('once the body has it withdraws it there', () => {
@@ -292,6 +314,42 @@ describe('a fact that is corrected', () => {
     );
     expect(state(story, 'berth')).toBe('notRelevant');
   });
+});
+
+describe('what the body was not told', () => {
+  const untold = play(withBody, corrects('engine'), fails('berth', 'unavailable'));
+
+  test('gives way to the next thing it is to be told', () => {
+    const story = play(untold, corrects('name'));
+    expect(openTasks(story)).toEqual([]);
+    expect(errand(story, 'berth').aside).toMatchObject({ act: 'correct', purpose: 'name' });
+  });
+
+  test('has no second task while the errand is stalled, and one of its own when it no longer is', () => {
+    const stalled = play(withBody, on('2027-02-05'), corrects('engine'), fails('berth', 'unavailable'));
+    expect(openTasks(stalled)).toEqual(['berth: no-answer (caseworker)']);
+    const decided = play(stalled, hearsOf('berth', { outcome: 'granted', on: '2027-02-05' }));
+    expect(openTasks(decided)).toEqual(['berth: unavailable (operator)']);
+  });
+});
+
+test('what a body reads in a register by itself it need not be told', () => {
+  const leaflet = only('berth');
+  const reads = {
+    ...leaflet,
+    bodies: { ...leaflet.bodies, north: harbourBody('north', { readsItself: ['registry'] }) },
+  };
+  const story = tell(
+    reads,
+    aSale,
+    given(wintering),
+    on(settled),
+    agrees('ada', 'berth'),
+    agrees('ben', 'berth'),
+    ended('berth', 'sent'),
+  );
+  const changed = hears({ type: 'findings.gathered', found: {}, changed: [{ of: 'boat', part: 'name' }] });
+  expect(actsSent(play(story, changed), 'berth')).toEqual(['submit']);
 });
 
 test('a rule that turns against what was sent is told to the body once, and so is that it turned back', () => {

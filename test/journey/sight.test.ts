@@ -1,8 +1,9 @@
 /** What one viewer sees of a journey that is not theirs alone. */
+import { all, answer, type Rule } from '../../journey/eligibility.js';
 import { explain } from '../../journey/explain.js';
 import { standingFor, standingOf } from '../../journey/standing.js';
 import { aSale, known, only, settled } from './small.js';
-import { agrees, effectsOf, errand, given, hears, on, openAsks, play, seenBy, state, tell } from './tell.js';
+import { agrees, effectsOf, ended, errand, given, hears, on, openAsks, play, seenBy, state, tell } from './tell.js';
 
 const wintering = { ...known, boat: { ...known.boat, winter: true } };
 const protectedAda = { ...wintering, ada: { ...known.ada, addressProtected: true } };
@@ -23,6 +24,18 @@ test('nothing of another shows anywhere, not even what they answered or what a r
     { waitsFor: 'nobody', replies: { ben: { says: 'yes' } }, asked: ['ben'] },
   ]);
   expect(seenBy(story, 'ada').errands).toMatchObject([{ waitsFor: 'person', replies: {}, asked: ['ada'] }]);
+});
+
+test('what a rule looked at of another is not shown', () => {
+  const rule: Rule = {
+    name: 'bothAdult',
+    law: 'havneloven § 3',
+    judge: (view) => all(...view.every('owner').map((it) => answer(view.finding('adult', it) as boolean))),
+  };
+  const leaflet = { ...only('pilot'), steps: { pilot: { ...only('pilot').steps.pilot!, onlyIf: [rule] } } };
+  const story = tell(leaflet, aSale, given(wintering));
+  expect(errand(story, 'pilot', 'ada').verdicts[0]?.looked?.map((it) => it.of)).toEqual(['ada', 'ben']);
+  expect(seenBy(story, 'ada').errands[0]?.verdicts[0]?.looked?.map((it) => it.of)).toEqual(['ada']);
 });
 
 test('what an errand asks of another is not shown', () => {
@@ -55,6 +68,27 @@ test('protection that comes late hides what was seen before, closes its dialogs 
       .at(-1),
   ).toMatchObject({ says: 'hidden' });
   expect(text(seenBy(hidden, 'ben'))).not.toMatch(/north|ada/);
+});
+
+test('who may no longer see what the body asks more of is not waited for', () => {
+  const sent = tell(
+    only('berth'),
+    aSale,
+    given(wintering),
+    on(settled),
+    agrees('ada', 'berth'),
+    agrees('ben', 'berth'),
+    ended('berth', 'moreAsked'),
+  );
+  expect(openAsks(sent)).toEqual(['berth ada more', 'berth ben more']);
+  const hidden = play(sent, given({ ada: { addressProtected: true } }));
+  expect(errand(hidden, 'berth').asked).toEqual(['ada']);
+  expect(openAsks(hidden)).toEqual(['berth ada more']);
+});
+
+test('who is hidden is not waited for where all must agree', () => {
+  const story = tell(only('berth'), aSale, given(wintering), on(settled), agrees('ada', 'berth'));
+  expect(state(play(story, given({ ada: { addressProtected: true } })), 'berth')).toBe('submitting');
 });
 
 test('protection that comes after the errand has ended, or the trigger fallen, hides it too', () => {

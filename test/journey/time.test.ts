@@ -209,6 +209,15 @@ describe('a series', () => {
     expect(pages(corrected)[0]?.state).toBe('acknowledged');
   });
 
+  test('lets a missed period be handed in late', () => {
+    const late = play(running, on('2026-12-22'));
+    const { id } = pages(late)[0]!;
+    const again = play(late, hears({ type: 'applied.anyway', by: 'ada', errand: id }));
+    expect(pages(again)[0]).toMatchObject({ period: 'page-1', state: 'asking', round: 2 });
+    const handed = play(again, hears({ type: 'consent.given', by: 'ada', errand: id }), ended('log', 'acknowledged'));
+    expect(pages(handed)[0]).toMatchObject({ period: 'page-1', state: 'acknowledged' });
+  });
+
   test('never opens a period that has passed, however far the calendar leaps', () => {
     const day: Day = '2027-05-05';
     const leapt = play({ ...running, now: startOf(day) }, hears({ type: 'calendar.moved', offset: 5 }));
