@@ -1,10 +1,11 @@
 import express, { type Express } from 'express';
 import type { Connections } from './connections.js';
+import { type Allowances, createPaces, generous } from './paces.js';
 import { routes } from './routes/index.js';
 import { serve } from './serve.js';
 
 /** The front door as a value; `main` lets it listen. */
-export function createApp(connections: Connections): Express {
+export function createApp(connections: Connections, allowances: Allowances = generous): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -12,6 +13,6 @@ export function createApp(connections: Connections): Express {
   app.enable('case sensitive routing');
   app.set('query parser', 'simple');
   app.use(connections.metrics.measure);
-  serve(app, connections, routes);
+  serve(app, connections, { routes, keepPace: createPaces(allowances) });
   return app;
 }

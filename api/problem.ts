@@ -8,6 +8,7 @@ const kinds = {
   'not-found': [404, 'There is no such thing here for you'],
   'method-not-allowed': [405, 'That cannot be done here'],
   'cannot-now': [409, 'This cannot be done now'],
+  'needs-another': [409, 'Somebody else must say the same'],
   'already-followed': [409, 'This is followed already'],
   'key-reused': [409, 'The key was used for something else'],
   'event-conflicts': [409, 'The event was sent before with other content'],

@@ -4,6 +4,7 @@ import { authenticate } from './access/authenticate.js';
 import { allow } from './access/decide.js';
 import { asProblem } from './as-problem.js';
 import type { Connections } from './connections.js';
+import type { Keep } from './paces.js';
 import { notFound, Problem } from './problem.js';
 import { readJson } from './read-json.js';
 import { refuseNumbers } from './refuse-numbers.js';
@@ -12,10 +13,14 @@ import type { Answer, Route } from './route.js';
 const most = 256 * 1024;
 
 /** Puts routes on an app; an address that one of them has answers every other verb with what it takes. */
-export function serve(app: Express, on: Connections, routes: readonly Route[]): void {
+export function serve(
+  app: Express,
+  on: Connections,
+  { routes, keepPace }: { routes: readonly Route[]; keepPace: Keep },
+): void {
   app.use(atTheDoor);
   for (const route of routes) {
-    const door = handler(on, route);
+    const door = handler(on, route, keepPace);
     if (route.method === 'GET') app.get(route.path, door);
     else app.post(route.path, door);
   }
@@ -43,10 +48,11 @@ const headers = {
 };
 
 const handler =
-  (on: Connections, route: Route): RequestHandler =>
+  (on: Connections, route: Route, keepPace: Keep): RequestHandler =>
   async (req, res) => {
     const trace = String(res.locals.trace);
     const actor = await authenticate(on, req.headersDistinct.authorization);
+    keepPace(actor, req.ip ?? '', route.operation);
     if (actor.kind === 'anonymous' && !route.open) await allow(on, { actor, trace }, route.operation);
     const { params, query } = req;
     const incoming = {

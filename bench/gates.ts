@@ -1,7 +1,7 @@
 /** The measures that do not depend on how busy the machine is, each with its bound. */
 import { type Both, type Counted, countBoth } from './counts.js';
 import { print } from './figure.js';
-import { kernelCost } from './kernel.js';
+import { kernelCosts } from './kernel.js';
 import { sealing } from './sealing.js';
 import { exponent, round } from './statistics.js';
 import type { Working } from './workers.js';
@@ -39,7 +39,7 @@ export async function gates(where: Where): Promise<Gates> {
 }
 
 function kernelSlope(): boolean {
-  const costs = sizes.map((steps) => ({ steps, event: kernelCost(steps) }));
+  const costs = kernelCosts(sizes);
   const slope = exponent(costs.map(({ steps, event }) => [steps, event * (steps + 1)]));
   const microseconds = Object.fromEntries(costs.map((it) => [it.steps, round(it.event, 1)]));
   return print({

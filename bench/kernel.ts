@@ -9,19 +9,21 @@ import { widened } from './leaflet.js';
 import { beginningOf } from './sides.js';
 import { median } from './statistics.js';
 
-/** Microseconds of CPU an event of a journey with so many steps: its beginning, and one answer a step. */
-export function kernelCost(steps: number, passes = 15): number {
-  const leaflets = widened(steps);
+/** Microseconds of CPU an event (its beginning, or one answer) of journeys of these sizes, measured in turn so that all meet the same machine. */
+export function kernelCosts(sizes: readonly number[], passes = 25): { steps: number; event: number }[] {
+  const measured = sizes.map((steps) => ({ steps, leaflets: widened(steps), costs: [] as number[] }));
+  for (const { leaflets, steps } of measured) costOf(leaflets, steps);
+  for (let pass = 0; pass < passes; pass += 1)
+    for (const { leaflets, steps, costs } of measured) costs.push(costOf(leaflets, steps));
+  return measured.map(({ steps, costs }) => ({ steps, event: median(costs) }));
+}
+
+function costOf(leaflets: Hearing['leaflets'], steps: number): number {
   const journeys = Math.ceil(800 / steps);
+  const before = process.cpuUsage();
   for (let i = 0; i < journeys; i += 1) play(leaflets);
-  return median(
-    Array.from({ length: passes }, () => {
-      const before = process.cpuUsage();
-      for (let i = 0; i < journeys; i += 1) play(leaflets);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / journeys / (steps + 1);
-    }),
-  );
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / journeys / (steps + 1);
 }
 
 function play(leaflets: Hearing['leaflets']): void {

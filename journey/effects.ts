@@ -38,5 +38,3 @@ export type Effect =
   | (OfErrand & { verb: 'closeTask'; with: string });
 
 export type TaskOwner = 'person' | 'caseworker' | 'operator';
-
-export type Verb = Effect['verb'];

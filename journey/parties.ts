@@ -27,6 +27,3 @@ export const isHere = (party: Party): boolean => party.left === undefined;
 
 export const withRole = (parties: Readonly<Record<Ref, Party>>, role: string): Party[] =>
   Object.values(parties).filter((party) => isHere(party) && party.roles.includes(role));
-
-export const takesPart = (participants: readonly Participant[], ref: Ref, now: Instant): boolean =>
-  participants.some((it) => it.ref === ref && it.from <= now && (it.until === undefined || it.until > now));

@@ -9,8 +9,6 @@ export const lifeEvents = {
   'having-children': havingChildren,
 } as const satisfies Catalogue;
 
-export type LifeEventId = keyof typeof lifeEvents;
-
 /** A leaflet by its version, whichever life event it belongs to. */
 export function leafletOf(catalogue: Catalogue, version: string): Leaflet {
   const found = Object.values(catalogue).find((it) => it.leaflets[version])?.leaflets[version];

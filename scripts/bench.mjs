@@ -8,6 +8,9 @@ enter(import.meta.url, async () => {
   const { prepare } = await import('./prepare.mjs');
   const { stopSignal } = await import('./stop-signal.mjs');
   await prepare({ signal: stopSignal(), say: (sentence) => process.stderr.write(`${sentence}\n`) });
-  const child = spawn(process.execPath, [join(root, 'dist', 'bench', 'main.js'), ...process.argv.slice(2)], { stdio: 'inherit', cwd: root });
+  const child = spawn(process.execPath, [join(root, 'dist', 'bench', 'main.js'), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    cwd: root,
+  });
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 });

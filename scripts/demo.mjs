@@ -25,6 +25,9 @@ enter(import.meta.url, async () => {
 const toStderr = (sentence) => process.stderr.write(`${sentence}\n`);
 
 function play(args) {
-  const child = spawn(process.execPath, [join(root, 'bin', 'livsferd.mjs'), 'demo', ...args], { stdio: 'inherit', cwd: root });
+  const child = spawn(process.execPath, [join(root, 'bin', 'livsferd.mjs'), 'demo', ...args], {
+    stdio: 'inherit',
+    cwd: root,
+  });
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }

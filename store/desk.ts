@@ -70,9 +70,11 @@ export function createDesk(db: Db, keys: Keys) {
         [it.journey, it.errand, it.round, it.step, it.about, it.body, it.cause, it.owner, it.due],
       );
     },
+    /** What no second caseworker has agreed to falls away with the task. */
     async close(errand: string, round: number): Promise<void> {
       await db.query(
-        'UPDATE tasks SET closed = now(), version = version + 1 WHERE errand = $1 AND round = $2 AND closed IS NULL',
+        `WITH fallen AS (DELETE FROM proposals WHERE errand = $1 AND round = $2 AND seconded_by IS NULL)
+         UPDATE tasks SET closed = now(), version = version + 1 WHERE errand = $1 AND round = $2 AND closed IS NULL`,
         [errand, round],
       );
     },

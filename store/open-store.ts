@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { alone } from './alone.js';
 import { createAudit } from './audit.js';
 import { createCalendar } from './calendar.js';
+import { createChanges } from './changes.js';
 import { createConsents } from './consents.js';
 import { createCursors } from './cursors.js';
 import { type Db, openDb } from './db.js';
@@ -15,6 +16,7 @@ import { createKeys, type Keys } from './keys.js';
 import { listen } from './listen.js';
 import { migrate } from './migrate.js';
 import { createPeople } from './people.js';
+import { createProposals } from './proposals.js';
 import { createStandings } from './standings.js';
 import { createStops } from './stops.js';
 import { createVault } from './vault.js';
@@ -69,8 +71,10 @@ const createNouns = (db: Db, keys: Keys) => ({
   stops: createStops(db),
   vault: createVault(db, keys),
   standings: createStandings(db, keys),
+  changes: createChanges(db),
   journeys: createJourneys(db),
   desk: createDesk(db, keys),
+  proposals: createProposals(db),
   dialogs: createDialogs(db),
   consents: createConsents(db),
   audit: createAudit(db, keys),

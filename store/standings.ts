@@ -1,7 +1,7 @@
 import type { Instant } from '../journey/calendar.js';
 import type { Ref } from '../journey/parties.js';
 import type { Standing } from '../journey/standing.js';
-import { foldChanges, readCounts } from './counters.js';
+import { readCounts } from './counters.js';
 import type { Db } from './db.js';
 import { KeyErased } from './key-erased.js';
 import type { Keys } from './keys.js';
@@ -9,6 +9,7 @@ import { listStalled } from './list-stalled.js';
 import { listStandings } from './list-standings.js';
 import { type SealedState, saveStandings } from './save-standings.js';
 import { seal, unseal } from './seal.js';
+import { tidy } from './tidy.js';
 
 /** How long a journey has been left in peace before the sweep asks it: what is on its way gets there first. */
 const quiet = 5_000;
@@ -61,7 +62,7 @@ export function createStandings(db: Db, keys: Keys) {
      * or a due date (law's time) has passed.
      */
     async suspects(now: Instant, limit: number, { quietFor = quiet } = {}): Promise<string[]> {
-      await foldChanges(db);
+      await tidy(db);
       const rows = await db.query<{ journey: string }>(
         `(SELECT journey FROM journeys
           WHERE (told > heard OR answered > saved OR saved = '-infinity') AND touched <= clock_timestamp() - $3 * interval '1 ms'
@@ -93,6 +94,11 @@ export function createStandings(db: Db, keys: Keys) {
     /** Takes a journey off every page and list: the last act of its erasure. */
     async erase(journey: string): Promise<void> {
       await db.atomically(async (tx) => {
+        for (const table of ['changes', 'proposals'])
+          await tx.query(
+            `DELETE FROM ${table} USING errands AS e WHERE e.journey = $1 AND ${table}.errand = e.errand`,
+            [journey],
+          );
         for (const table of ['errands', 'standings', 'sealed_states', 'participants', 'journey_parties', 'journeys'])
           await tx.query(`DELETE FROM ${table} WHERE journey = $1`, [journey]);
       });

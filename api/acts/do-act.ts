@@ -1,5 +1,3 @@
-import type { Instant } from '../../journey/calendar.js';
-import type { Ref } from '../../journey/parties.js';
 import type { ErrandStanding, Standing } from '../../journey/standing.js';
 import { leafletOf } from '../../life-events/index.js';
 import type { Reply } from '../../workflows/messages.js';
@@ -13,7 +11,8 @@ import { possibleActs } from '../views/possible-acts.js';
 import { showErrand } from '../views/show-errand.js';
 import type { Act } from './act.js';
 import { askJourney } from './ask-journey.js';
-import { before } from './before.js';
+import { before, type Doing } from './before.js';
+import { askSecond, needsSecond } from './second.js';
 
 /** Writes what must be written, tells the journey, and shows what the journey said. */
 export async function doAct(
@@ -22,32 +21,28 @@ export async function doAct(
   act: Act,
 ): Promise<Answer> {
   const leaflet = leafletOf(on.catalogue, standing.leaflet);
-  const now = await lawNow(on);
   const by = actor.kind === 'person' ? ownRef(actor, standing) : actor.kind;
-  const news = await before(on, { actor, by, journey: standing.journey, errand, leaflet, now }, act);
-  const can = possibleActs({ actor, errand, leaflet, now });
-  const reply = await askJourney(on, standing, news, can.includes(act.type));
-  const moved = reply !== 'closed' && reply.moved;
-  on.metrics.acted(act.type, moved);
+  const doing: Doing = { actor, by, journey: standing.journey, errand, leaflet, now: await lawNow(on) };
+  const decided = needsSecond(act) ? await askSecond(on, doing, act) : undefined;
+  const news = await before(on, doing, act);
+  if (decided === 'proposed') return { status: 202, body: { waitsFor: 'second-caseworker' } };
+  const reply = await askJourney(on, standing, news, possibleActs(doing).includes(act.type));
   const after = reply === 'closed' ? errand : heardOf(reply, errand);
-  if (reply === 'closed' || !reply.moved) {
-    if (act.type === 'consent.given') await takeBack(on, after, { journey: standing.journey, by, at: now });
-    throw cannotNow(possibleActs({ actor, errand: after, leaflet, now }));
-  }
-  const shown = showErrand({ actor, leaflet, now, standing: { ...standing, errands: [after] } }, after);
-  return { status: 200, body: { moved, seq: reply.seq, errand: shown } };
+  on.metrics.acted(act.type, reply !== 'closed' && reply.moved);
+  if (reply === 'closed' || !reply.moved) throw await unheard(on, { ...doing, errand: after }, act);
+  const shown = showErrand({ ...doing, standing: { ...standing, errands: [after] } }, after);
+  return { status: 200, body: { moved: true, seq: reply.seq, errand: shown } };
 }
 
 const heardOf = (reply: Reply, errand: ErrandStanding): ErrandStanding =>
   reply.errand?.id === errand.id ? reply.errand : errand;
 
 /** A yes that the journey could not hear, and has not heard before, does not stand. */
-async function takeBack(
-  on: Connections,
-  errand: ErrandStanding,
-  of: { journey: string; by: Ref; at: Instant },
-): Promise<void> {
-  if (errand.replies[of.by]?.says !== 'yes') await on.store.consents.withdraw({ ...of, errand: errand.id });
+async function unheard({ store }: Connections, doing: Doing, { type }: Act): Promise<Problem> {
+  const { journey, errand, by, now: at } = doing;
+  if (type === 'consent.given' && errand.replies[by]?.says !== 'yes')
+    await store.consents.withdraw({ journey, errand: errand.id, by, at });
+  return cannotNow(possibleActs(doing));
 }
 
 const cannotNow = (can: string[]): Problem =>

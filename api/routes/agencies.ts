@@ -7,7 +7,7 @@ export const agencies = defineRoute({
   path: '/agencies',
   operation: 'agency.list',
   open: true,
-  async answer(on, { ...it }) {
+  async answer(on, it) {
     await allow(on, it, 'agency.list');
     const shown = Object.values(on.manifests).map(
       ({ id, name, level, rung, reach, channels, signals, appeals, link, phone, today, source }) => ({

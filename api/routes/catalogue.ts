@@ -1,19 +1,20 @@
 import type { Leaflet, Step } from '../../journey/define.js';
 import type { Rule } from '../../journey/eligibility.js';
+import { undoTable } from '../../journey/undo-table.js';
 import { allow } from '../access/decide.js';
 import { defineRoute } from '../route.js';
 
-/** The life events: their steps, with whom, by which rules and laws. */
+/** The life events: their steps, with whom, by which rules and laws, and what is done at each stage when one was wrong. */
 export const catalogue = defineRoute({
   method: 'GET',
   path: '/catalogue',
   operation: 'catalogue.read',
   open: true,
-  async answer(on, { ...it }) {
+  async answer(on, it) {
     await allow(on, it, 'catalogue.read');
     const shown = Object.values(on.catalogue).flatMap(({ id, current, leaflets }) => {
       const leaflet = leaflets[current];
-      return leaflet ? [{ id, leaflet: current, steps: stepsOf(leaflet) }] : [];
+      return leaflet ? [{ id, leaflet: current, steps: stepsOf(leaflet), undo: undoTable(leaflet) }] : [];
     });
     return { status: 200, body: { lifeEvents: shown } };
   },

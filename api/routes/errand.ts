@@ -6,24 +6,31 @@ import type { Connections } from '../connections.js';
 import { findErrand, there } from '../find-errand.js';
 import { lawNow } from '../law-now.js';
 import { defineRoute } from '../route.js';
+import { explainErrand } from '../views/explain-errand.js';
 import { isAnotherProtected } from '../views/protection.js';
 import { showErrand } from '../views/show-errand.js';
 import { Name } from '../words.js';
 
-/** One errand, with the letters of its decisions for those who may read them. */
+/** One errand: why it is so, and the letters of its decisions for those who may read them. */
 export const errand = defineRoute({
   method: 'GET',
   path: '/journeys/:journey/errands/:errand',
   operation: 'errand.read',
   params: z.strictObject({ journey: Name, errand: Name }),
-  async answer(on, { params, ...it }) {
+  query: z.strictObject({ language: z.enum(['nb', 'en']).default('nb') }),
+  async answer(on, { params, query: { language }, ...it }) {
     const found = await findErrand(on, params);
     await allow(on, it, 'errand.read', found);
     const { standing, errand: about } = there(found);
     const leaflet = leafletOf(on.catalogue, standing.leaflet);
-    const shown = showErrand({ actor: it.actor, standing, leaflet, now: await lawNow(on) }, about);
+    const showing = { actor: it.actor, standing, leaflet, now: await lawNow(on) };
+    const shown = showErrand(showing, about);
+    const explanation = shown && explainErrand({ ...showing, language }, about, shown);
     const letters = await lettersOf(on, it, { standing, errand: about });
-    return { status: 200, body: { journey: params.journey, ...shown, ...(letters && { letters }) } };
+    return {
+      status: 200,
+      body: { journey: params.journey, ...shown, ...(explanation && { explanation }), ...(letters && { letters }) },
+    };
   },
 });
 

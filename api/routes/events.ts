@@ -13,8 +13,10 @@ export const events = defineRoute({
   content: BodyEvent,
   async answer(on, { content: event, ...it }) {
     const { actor } = it;
-    if (actor.kind !== 'body') await allow(on, it, 'event.send');
-    if (actor.kind !== 'body') throw notFound();
+    if (actor.kind !== 'body') {
+      await allow(on, it, 'event.send');
+      throw notFound();
+    }
     await takeEvent(on, { ...it, actor }, event);
     return { status: 202 };
   },

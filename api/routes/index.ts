@@ -8,6 +8,7 @@ import { effects } from './effects.js';
 import { errand } from './errand.js';
 import { errandActs } from './errand-acts.js';
 import { events } from './events.js';
+import { eventsOut } from './events-out.js';
 import { fieldCard } from './field-card.js';
 import { live, ready } from './health.js';
 import { journey } from './journey.js';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   fieldCard,
   effects,
   events,
+  eventsOut,
   stalls,
   task,
   claimTask,

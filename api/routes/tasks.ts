@@ -43,7 +43,8 @@ export const task = defineRoute({
   async answer(on, { params: { task: named }, ...it }) {
     const found = await allowTask(on, it, 'task.read', named);
     const notes = await on.store.desk.notes(named.errand, named.round);
-    return { status: 200, body: { ...found, notes } };
+    const proposal = await on.store.proposals.open(named.errand, named.round);
+    return { status: 200, body: { ...found, notes, ...(proposal && { proposal }) } };
   },
 });
 

@@ -1,6 +1,7 @@
 /** What an actor can do about an errand now, as the record has it. The journey itself has the last word. */
 import { dayOf, type Instant } from '../../journey/calendar.js';
 import type { Leaflet } from '../../journey/define.js';
+import { isUntold } from '../../journey/errand.js';
 import { isEnd, moveRound, type Round, type RoundWord } from '../../journey/rounds/index.js';
 import type { ErrandStanding } from '../../journey/standing.js';
 import type { Actor } from '../access/actor.js';
@@ -16,10 +17,13 @@ export function possibleActs(it: Asked): string[] {
   if (it.actor.kind === 'person') return Object.keys(persons).filter((act) => persons[act]?.(it, it.actor as Person));
   if (it.actor.kind !== 'caseworker' && it.actor.kind !== 'operator') return [];
   return [
-    ...(hears(it, 'retried') ? ['errand.retried'] : []),
-    ...(it.actor.kind === 'caseworker' && it.errand.state === 'stalled' ? ['errand.resolved'] : []),
+    ...(isUntold(it.errand) || hears(it, 'retried') ? ['errand.retried'] : []),
+    ...(it.actor.kind === 'caseworker' && isStuck(it.errand) ? ['errand.resolved'] : []),
   ];
 }
+
+/** What somebody must see to, whether the round stands still meanwhile or goes on. */
+const isStuck = (errand: ErrandStanding): boolean => errand.state === 'stalled' || isUntold(errand);
 
 type Person = Extract<Actor, { kind: 'person' }>;
 

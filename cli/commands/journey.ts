@@ -1,13 +1,19 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Standing } from '../../journey/standing.js';
 import type { Api } from '../api.js';
 import { drawn } from '../draw.js';
+import { explain, type Language, languages, reasons } from '../explain.js';
 import { as, asOperator } from '../here.js';
 import { columns, show } from '../print.js';
 
 interface Options {
   json?: boolean;
   person?: string;
+}
+
+interface Explaining {
+  explain?: boolean;
+  language: Language;
 }
 
 interface Row {
@@ -37,11 +43,19 @@ export function journey(): Command {
     .command('show <journey>')
     .option('--json', 'print JSON')
     .option('--person <number>', 'as this person sees it (a synthetic number)')
-    .action(async (id: string, options: Options) => {
-      const standing = await (await viewer(options)).get<Standing>(`/journeys/${id}`);
-      show(options.json, standing, () => drawn(standing));
-    });
+    .option('--explain', 'say why, in whole sentences; needs --person')
+    .addOption(new Option('--language <language>', 'of the sentences').choices(languages).default('nb'))
+    .action(showOne);
   return group;
+}
+
+async function showOne(id: string, { language, ...options }: Options & Explaining): Promise<void> {
+  if (options.explain && options.person === undefined)
+    throw new Error('An operator sees no reasons. Name a participant: --person <number>.');
+  const api = await viewer(options);
+  const standing = await api.get<Standing>(`/journeys/${id}`);
+  const explained = options.explain ? await explain(api, standing, language) : undefined;
+  show(options.json, explained ?? standing, () => explained?.flatMap(reasons) ?? drawn(standing));
 }
 
 const viewer = ({ person }: Options): Promise<Api> => (person === undefined ? asOperator() : as({ person }));

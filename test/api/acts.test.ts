@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ServiceError, WorkflowNotFoundError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
-import type { Standing } from '../../journey/standing.js';
+import type { ErrandStanding, Standing } from '../../journey/standing.js';
 import { aJourney, anErrand, mothersOwn, stalled } from './a-journey.js';
 import { type FrontDoor, openFrontDoor } from './front-door.js';
 
@@ -120,11 +120,56 @@ test('nobody tells what is the other parent’s to tell', async () => {
 });
 
 test('a caseworker of the body says how a stalled errand ended, and nobody else does', async () => {
-  const ended = { type: 'errand.resolved', outcome: 'granted', grounds: 'Avgjort per telefon.' };
+  const ended = { type: 'errand.resolved', outcome: 'done', grounds: 'Avgjort per telefon.' };
   expect((await act(ended, door.caseworker('solvik'), 'errand-3')).status).toBe(200);
   expect((await act(ended, door.caseworker('nav'), 'errand-3')).status).toBe(404);
   expect((await act(ended, door.operator(), 'errand-3')).status).toBe(404);
   expect((await act({ type: 'errand.retried' }, door.operator(), 'errand-3')).status).toBe(200);
+});
+
+describe('a decision', () => {
+  const granted = { type: 'errand.resolved', outcome: 'granted', grounds: 'Avgjort per telefon.' };
+  const decide = (errand = 'errand-3') => act(granted, door.caseworker('solvik'), errand);
+
+  test('by one caseworker waits for a second, and the journey hears nothing', async () => {
+    const { status, json } = await decide();
+    expect([status, json, door.asked]).toEqual([202, { waitsFor: 'second-caseworker' }, []]);
+  });
+
+  test('by two is told to the journey', async () => {
+    door.nouns.proposals.say = async () => 'seconded';
+    expect((await decide()).status).toBe(200);
+    expect(door.asked[0]?.news).toMatchObject({ type: 'errand.resolved', outcome: 'granted', by: 'caseworker' });
+  });
+
+  test('by one caseworker twice is still by one', async () => {
+    door.nouns.proposals.say = async () => 'own';
+    const { status, json } = await decide();
+    expect([status, json.type, door.asked]).toEqual([409, 'urn:livsferd:problem:needs-another', []]);
+  });
+
+  test('is not made about what is not stalled, however fast somebody is', async () => {
+    expect([(await decide('errand-1')).status, door.asked]).toEqual([409, []]);
+  });
+
+  test('that was made may be sent again when the answer was lost', async () => {
+    door.nouns.proposals.isSecond = async () => true;
+    expect((await decide('errand-1')).status).toBe(200);
+  });
+});
+
+test('a caseworker sees to what the body was not told, though the errand goes on', async () => {
+  const untold: ErrandStanding = {
+    ...stalled,
+    state: 'withBody',
+    aside: { act: 'correct', number: 2, cause: 'unavailable' },
+  };
+  const there = await openFrontDoor({ standings: [{ ...aJourney, errands: [untold] }] });
+  const { json } = await there.call('GET', '/journeys/journey-1/errands/errand-3', {
+    as: await there.caseworker('solvik'),
+  });
+  expect(json.can).toEqual(['errand.retried', 'errand.resolved']);
+  await there.stop();
 });
 
 test('an error is stopped and written before the journey is told, and told by the sweep if we cannot', async () => {

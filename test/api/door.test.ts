@@ -178,6 +178,11 @@ test('the catalogue names steps, rules and laws; every body says whether it is s
   const { json } = await door.call('GET', '/catalogue');
   expect(json.lifeEvents[0].id).toBe('having-children');
   expect(json.lifeEvents[0].steps.length).toBeGreaterThan(0);
+  expect(json.lifeEvents[0].undo).toContainEqual({
+    body: 'nav',
+    stage: 'unsent',
+    repair: { act: 'cancel', by: 'us' },
+  });
   const { agencies } = (await door.call('GET', '/agencies')).json;
   for (const it of agencies) expect(['live', 'simulated']).toContain(it.today);
 });

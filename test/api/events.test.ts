@@ -121,6 +121,21 @@ test('people and their browsers have no business there', async () => {
   expect((await post(received, door.operator())).status).toBe(404);
 });
 
+test('a body that follows gets a batch of CloudEvents, and a place to go on from', async () => {
+  const { status, headers, text } = await door.call('GET', '/events?limit=7', { as: await door.machine() });
+  expect([status, text, headers.get('content-type')]).toEqual([
+    200,
+    '[]',
+    'application/cloudevents-batch+json; charset=utf-8',
+  ]);
+  expect(headers.get('link')).toMatch(/^<\/events\?after=bmV4dA\.[0-9a-f]{32}&limit=7>; rel="next"$/);
+});
+
+test('nobody but a body follows', async () => {
+  for (const as of [door.person('mother-1'), door.caseworker('solvik'), door.operator()])
+    expect((await door.call('GET', '/events', { as: await as })).status).toBe(404);
+});
+
 test('events are counted by type and by what became of them', async () => {
   await post(received);
   await post(received);

@@ -32,7 +32,7 @@ export const addressOf = (path: string): string => path.replace(/:(\w+)/g, (_, n
 
 /** A request that fits each route, in all but who sends it. */
 export const everyRoute = routes.map((route) => {
-  const body = bodies[route.path];
+  const body = route.method === 'POST' ? bodies[route.path] : undefined;
   const [type] = route.takes;
   const sending: Sending = body === undefined ? {} : { body, headers: type ? { 'content-type': type } : {} };
   return { route, name: `${route.method} ${route.path}`, address: addressOf(route.path), sending };

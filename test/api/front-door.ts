@@ -12,6 +12,7 @@ import { createApp } from '../../api/app.js';
 import type { Connections } from '../../api/connections.js';
 import { createCursors } from '../../api/cursor.js';
 import { createMetrics } from '../../api/metrics.js';
+import type { Allowances } from '../../api/paces.js';
 import type { Standing } from '../../journey/standing.js';
 import { lifeEvents } from '../../life-events/index.js';
 import type { PersonsAct, Reply } from '../../workflows/messages.js';
@@ -56,11 +57,16 @@ export interface Claims {
   kid?: string;
 }
 
+/** Tests ask one question after the other, as fast as they can. */
+const fast = { perSecond: 100_000, burst: 100_000 };
+const asFastAsTheyCan: Allowances = { actor: fast, signIn: fast };
+
 /** The front door on a free port, with a store in memory and a Temporal that answers as told. */
 export async function openFrontDoor({
   standings = [aJourney, anothers],
+  allowances = asFastAsTheyCan,
   ...changes
-}: Partial<Connections> & { standings?: Standing[] } = {}) {
+}: Partial<Connections> & { standings?: Standing[]; allowances?: Allowances } = {}) {
   const maskinporten = await openMaskinporten();
   const { store, written, nouns } = memoryStore(standings);
   const asked: { id: string; news: PersonsAct; updateId: string }[] = [];
@@ -103,7 +109,7 @@ export async function openFrontDoor({
     report: (what, { error, at }) => void reported.push(`${what} ${error} ${at}`),
     ...changes,
   };
-  const server = createServer(createApp(connections));
+  const server = createServer(createApp(connections, allowances));
   const url = await listen(server);
 
   const bearer = async (who: Parameters<typeof signIns.issue>[0]) => `Bearer ${(await signIns.issue(who)).token}`;

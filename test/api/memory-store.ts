@@ -1,6 +1,7 @@
 import type { Standing } from '../../journey/standing.js';
 import type { AuditEntry } from '../../store/audit.js';
 import { canonical } from '../../store/canonical.js';
+import type { Change } from '../../store/changes.js';
 import type { Store } from '../../store/open-store.js';
 import type { PersonsAct } from '../../workflows/messages.js';
 
@@ -90,6 +91,8 @@ export function memoryStore(standings: readonly Standing[]) {
       letter: async (id: string) => (id === 'letter-1' ? 'Vi har avslått søknaden.' : undefined),
     },
     effects: { ofJourney: async () => [] },
+    changes: { after: async () => ({ changes: [] as Change[], next: 'bmV4dA' }) },
+    proposals: { say: async () => 'proposed', isSecond: async () => false, open: async () => undefined },
     desk: { get: async () => undefined, notes: async () => [], claim: async () => undefined },
     ping: async () => undefined,
   };

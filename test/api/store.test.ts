@@ -26,6 +26,15 @@ async function signIn(number: string) {
   return { as: `Bearer ${json.token}`, ref: String(json.ref) };
 }
 
+const aTask = {
+  round: 1,
+  step: 'kindergarten-place',
+  about: 'child-1',
+  body: 'solvik',
+  cause: 'unreadable',
+  owner: 'caseworker',
+} as const;
+
 /** The family's journey, with a mother who can sign in. */
 async function aFamily(born: string) {
   const mother = await signIn(numberOf(born));
@@ -116,16 +125,7 @@ test('a body’s answer is written, its letter sealed, and its repeats are one',
 
 test('a task is claimed by one caseworker, and the notes on it are read by the body alone', async () => {
   const { journey, errand } = await aFamily('1991-09-05');
-  await fresh.store.desk.open({
-    journey,
-    errand: errand.id,
-    round: 1,
-    step: errand.step,
-    about: 'child-1',
-    body: 'solvik',
-    cause: 'unreadable',
-    owner: 'caseworker',
-  });
+  await fresh.store.desk.open({ ...aTask, journey, errand: errand.id });
   const task = `/tasks/${errand.id}.1`;
   const worker = async (sub: string, body = 'solvik') =>
     `Bearer ${(await door.connections.signIns.issue({ kind: 'caseworker', sub, body })).token}`;
@@ -136,6 +136,80 @@ test('a task is claimed by one caseworker, and the notes on it are read by the b
   expect((await door.call('GET', task, { as: per })).json.notes).toMatchObject([{ text: 'Ringte.' }]);
   expect((await door.call('GET', task, { as: another })).status).toBe(404);
   expect((await door.call('POST', `${task}/release`, { as: kari, body: {} })).status).toBe(200);
+});
+
+test('a decision that two caseworkers make is told once, and both stand on the task', async () => {
+  const { journey, errand, standing } = await aFamily('1991-12-05');
+  const stuck = { ...errand, state: 'stalled' as const, cause: 'unreadable', waitsFor: 'caseworker' as const };
+  await fresh.store.standings.save([{ ...standing, errands: [stuck] }]);
+  await fresh.store.desk.open({ ...aTask, journey, errand: errand.id });
+  const decide = async (sub: string, command: string = randomUUID(), outcome = 'refused') =>
+    door.call('POST', `/journeys/${journey}/errands/${errand.id}/acts`, {
+      as: `Bearer ${(await door.connections.signIns.issue({ kind: 'caseworker', sub, body: 'solvik' })).token}`,
+      body: { command, type: 'errand.resolved', outcome, grounds: `Sagt av ${sub}.`, on: '2026-02-01' },
+    });
+  const heard = () => door.asked.filter((it) => it.id === journey).map((it) => it.news);
+  door.temporal.answer = () => ({ moved: true, seq: 8, errand: stuck });
+  const [first, second] = [randomUUID(), randomUUID()];
+
+  expect([(await decide('kari', first)).status, (await decide('kari', first)).status]).toEqual([202, 202]);
+  expect((await decide('kari')).status).toBe(409);
+  const as = `Bearer ${(await door.connections.signIns.issue({ kind: 'caseworker', sub: 'per', body: 'solvik' })).token}`;
+  const task = (await door.call('GET', `/tasks/${errand.id}.1`, { as })).json;
+  expect(task.proposal).toEqual({ outcome: 'refused', on: '2026-02-01', by: 'caseworker:solvik:kari' });
+  expect(heard()).toEqual([]);
+
+  expect([(await decide('per', second)).status, (await decide('per', second)).status]).toEqual([200, 200]);
+  expect(new Set(heard().map((it) => it.id))).toEqual(new Set([second]));
+  expect((await fresh.store.desk.notes(errand.id, 1)).map((it) => it.by)).toEqual([
+    'caseworker:solvik:kari',
+    'caseworker:solvik:per',
+  ]);
+});
+
+test('a body follows its own errands from one change to the next', async () => {
+  const follow = async (path: string, org?: string) =>
+    door.call('GET', path, { as: await door.machine(org === undefined ? {} : { org }) });
+  const nextOf = ({ headers }: { headers: Headers }) => /^<([^>]+)>; rel="next"$/.exec(headers.get('link') ?? '')![1]!;
+  const all = async () => {
+    const events: Record<string, unknown>[] = [];
+    for (let path = '/events?limit=100'; ; ) {
+      const answer = await follow(path);
+      const page = JSON.parse(answer.text) as Record<string, unknown>[];
+      events.push(...page);
+      path = nextOf(answer);
+      if (page.length < 100) return { events, path };
+    }
+  };
+  const family = await aFamily('1993-01-05');
+  const subject = `${family.errand.id}.1`;
+  const until = async (what: () => Promise<boolean>) => {
+    while (!(await what()));
+  };
+  await until(async () => (await all()).events.some((it) => it.subject === subject));
+  const { events, path } = await all();
+  expect(events.find((it) => it.subject === subject)).toEqual({
+    specversion: '1.0',
+    id: expect.stringMatching(/^change-[0-9]+$/),
+    source: 'urn:livsferd',
+    type: 'no.livsferd.standing.asking.v1',
+    time: expect.stringMatching(/Z$/),
+    subject,
+    datacontenttype: 'application/json',
+    sequence: expect.stringMatching(/^[0-9]{16}$/),
+    data: { step: 'kindergarten-place', state: 'asking', round: 1, since: new Date(aJourney.begun).toISOString() },
+  });
+  expect(JSON.stringify(events)).not.toMatch(new RegExp(`${family.ref}|${family.journey}|child-1`));
+
+  expect(JSON.parse((await follow(path)).text)).toEqual([]);
+  const granted = { ...family.errand, state: 'granted' as const, waitsFor: 'nobody' as const };
+  await fresh.store.standings.save([{ ...family.standing, seq: 99, errands: [granted] }]);
+  await until(async () => (await follow(path)).text !== '[]');
+  const [event] = JSON.parse((await follow(path)).text);
+  expect([event.type, event.subject]).toEqual(['no.livsferd.standing.granted.v1', subject]);
+
+  expect(JSON.parse((await follow('/events', '312851539')).text)).toEqual([]);
+  expect((await follow(path, '312851539')).status).toBe(400);
 });
 
 test('lists go on where they stopped', async () => {

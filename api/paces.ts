@@ -1,0 +1,37 @@
+import { type Actor, nameOf } from './access/actor.js';
+import type { Operation } from './access/operations.js';
+import { type Allowance, createPace } from './pace.js';
+import { Problem } from './problem.js';
+
+export interface Allowances {
+  /** For each actor; for those without a name, each address. */
+  actor: Allowance;
+  /** For each address that signs in. */
+  signIn: Allowance;
+}
+
+export const generous: Allowances = {
+  actor: { perSecond: 50, burst: 200 },
+  signIn: { perSecond: 20, burst: 20 },
+};
+
+/** Who watches over us is never told to wait. */
+const unpaced: ReadonlySet<Operation> = new Set(['health.read', 'metrics.read']);
+
+/** Throws where a caller goes too fast. */
+export type Keep = (actor: Actor, address: string, operation: Operation) => void;
+
+export function createPaces(allowances: Allowances): Keep {
+  const [actors, signIns] = [createPace(allowances.actor), createPace(allowances.signIn)];
+  return (actor, address, operation) => {
+    if (unpaced.has(operation)) return;
+    const seconds =
+      operation === 'sign-in' ? signIns(address) : actors(actor.kind === 'anonymous' ? address : nameOf(actor));
+    if (seconds !== undefined) throw tooFast(seconds);
+  };
+}
+
+const tooFast = (seconds: number): Problem =>
+  new Problem('too-many', 'Send the same again after Retry-After, and the next ones more slowly.', {
+    headers: { 'Retry-After': String(seconds) },
+  });

@@ -1,0 +1,70 @@
+import { enter } from './entry.mjs';
+
+/** Ways of having children, by name, as the demo plays them. */
+const variants = {
+  birth: [],
+  twins: ['--twins'],
+  stillborn: ['--stillborn'],
+  'one-stillborn': ['--twins', '--stillborn'],
+  annulled: ['--annul'],
+  protected: ['--protected'],
+};
+
+/**
+ * Records anew the histories that test/histories replays: of the demo, on a stack of its own, and of made-up journeys.
+ * Names of variants as arguments record only those; `harbour` the made-up ones.
+ */
+enter(import.meta.url, async () => {
+  const { chmodSync, mkdtempSync, rmSync } = await import('node:fs');
+  const { tmpdir } = await import('node:os');
+  const { join } = await import('node:path');
+  const { root } = await import('./clone.mjs');
+  const { runJest } = await import('./jest.mjs');
+  const { openHistories } = await import('./histories.mjs');
+  const { preferredPorts } = await import('./ports.mjs');
+  const { removePlace } = await import('./postgres-place.mjs');
+  const { startStack } = await import('./start.mjs');
+  const { stopSignal } = await import('./stop-signal.mjs');
+  const wanted = process.argv.slice(2);
+  const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+  const names = Object.keys(variants).filter(isWanted);
+
+  if (isWanted('harbour')) {
+    const code = await runJest(['--testMatch', '<rootDir>/test/histories/record.ts']);
+    if (code !== 0 || names.length === 0) return code;
+  }
+  const anyPorts = Object.fromEntries(Object.keys(preferredPorts).map((name) => [name, 0]));
+  const folder = mkdtempSync(join(tmpdir(), 'livsferd-record-'));
+  chmodSync(folder, 0o755);
+  const stack = await startStack({ folder, signal: stopSignal(), preferred: anyPorts });
+  try {
+    const histories = await openHistories({ folder, stack });
+    try {
+      for (const name of names) await record({ name, folder, root, histories });
+    } finally {
+      await histories.close();
+    }
+  } finally {
+    await stack.stop();
+    removePlace(folder);
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Plays one variant to its end, and writes down what it left. */
+async function record({ name, folder, root, histories }) {
+  const { join } = await import('node:path');
+  const { spawn } = await import('node:child_process');
+  const { writeRecorded } = await import('../test/histories/recorded.mjs');
+  console.log(`having-children-${name} …`);
+  const play = spawn(process.execPath, [join(root, 'bin', 'livsferd.mjs'), 'demo', '--json', ...variants[name]], {
+    env: { ...process.env, LIVSFERD_STATE: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: root,
+  });
+  let output = '';
+  for await (const part of play.stdout.setEncoding('utf8')) output += part;
+  const { standing, astray } = JSON.parse(output);
+  if (astray.length > 0) throw new Error(`The demo went astray, and is not worth recording: ${JSON.stringify(astray)}`);
+  writeRecorded(join(root, 'test', 'histories'), `having-children-${name}`, await histories.read(standing.journey));
+}
