@@ -1,76 +1,69 @@
-import { ApplicationFailure } from '@temporalio/activity';
+import { activityInfo } from '@temporalio/activity';
 import type { Adapter, Read, ReadAnswer } from '../agencies/adapter.js';
+import { Failure } from '../channels/failure.js';
 import { type Day, dayOf } from '../journey/calendar.js';
+import type { Leaflet } from '../journey/define.js';
 import type { Effect } from '../journey/effects.js';
 import type { Finding } from '../journey/findings.js';
 import type { NewsOf } from '../journey/news.js';
 import type { Party, Ref } from '../journey/parties.js';
 import { leafletOf } from '../life-events/index.js';
+import type { Store } from '../store/open-store.js';
 import type { Connections } from './connections.js';
-import { asFailure } from './failure.js';
 import { homes } from './homes.js';
+import { keepFacts } from './keep-facts.js';
 import { related } from './related.js';
+import { type Source, sourcesOf } from './sources.js';
 
 export type Gather = Extract<Effect, { verb: 'gather' }> & { journey: string; leaflet: string; register: string };
 
 export type Gathered = Omit<NewsOf['findings.gathered'], 'type'>;
 
-/** Reads one register about the parties named: only the parts the leaflet names for their roles. Raw values stay in the vault. */
+/** What a register said of one party. */
+export interface Reading {
+  party: Gather['everyone'][number];
+  sources: readonly Source[];
+  answer: ReadAnswer;
+}
+
+/** Reads one register about the parties named: only the parts that the leaflet names for their roles. Raw values stay in the vault. */
 export const gather =
-  ({ store, catalogue, adapters, now }: Connections) =>
+  (connections: Connections) =>
   async (it: Gather): Promise<Gathered> => {
+    const { store, catalogue, now } = connections;
     const today = dayOf(await now());
-    const adapter = adapters[it.register];
-    const found: Record<Ref, Record<string, Finding>> = {};
-    const changed: { of: Ref; part: string }[] = [];
-    const parties: Party[] = [];
     const leaflet = leafletOf(catalogue, it.leaflet);
-    const numbers = await numbersOf(store, it.everyone);
-    for (const party of it.everyone.filter(({ ref }) => it.of.includes(ref))) {
-      const sources = Object.entries(leaflet.findings).filter(
-        ([, source]) =>
-          source.from === it.register &&
-          covers(source.of, party.roles) &&
-          (!it.parts || it.parts.includes(source.part)),
-      );
-      const answer = await read(adapter, {
-        number: numbers[party.ref] ?? '',
-        parts: [...new Set(sources.map(([, { part }]) => part))],
-        except: Object.values(numbers),
-        today,
-      });
-      found[party.ref] = named(answer, new Set(sources.map(([name]) => name)), it.register, today);
-      for (const [part, value] of Object.entries(answer.facts)) {
-        const basis = sources.find(([, source]) => source.part === part)?.[1].basis ?? '';
-        const kept = await store.vault.keep(party.ref, part, {
-          value,
-          source: it.register,
-          asOf: today,
-          purpose: leaflet.lifeEvent,
-          basis,
-        });
-        if (kept.changed) changed.push({ of: party.ref, part });
-      }
-      parties.push(...(await related(store, catalogue, leaflet.lifeEvent, party, answer)));
-    }
-    if (leaflet.findings.sharesHome?.from === it.register)
-      for (const [ref, sharesHome] of await homes(store, catalogue, leaflet.lifeEvent, it.everyone))
-        found[ref] = { ...found[ref], sharesHome: { value: sharesHome, source: it.register, asOf: today } };
-    const fresh = parties.filter(({ ref }) => !it.everyone.some((known) => known.ref === ref));
-    for (const party of fresh) await store.journeys.join(it.journey, party);
-    const participants = fresh.map(({ ref, roles }) => ({ ref, role: roles[0] ?? 'party', from: 0 }));
+    const readings = await readAll(connections, it, leaflet, today);
+    const changed = await keepFacts(store, readings, { register: it.register, today, leaflet, since: retriedSince() });
     return {
-      found,
+      found: await findings(connections, it, leaflet, readings, today),
       read: { from: it.register, ...(it.parts && { parts: it.parts }) },
       changed,
-      ...(fresh.length > 0 && { parties: fresh, participants }),
+      ...(await newcomers(connections, it, leaflet, readings)),
     };
   };
 
-const covers = (of: string, roles: readonly string[]): boolean => of === 'everyone' || roles.includes(of);
+/** Since when an earlier attempt may have kept something without telling the journey. */
+function retriedSince(): number | undefined {
+  const { attempt, scheduledTimestampMs } = activityInfo();
+  return attempt > 1 ? scheduledTimestampMs : undefined;
+}
+
+/** Everybody is read before anything is kept. */
+async function readAll({ store, adapters }: Connections, it: Gather, leaflet: Leaflet, today: Day): Promise<Reading[]> {
+  const numbers = await numbersOf(store, it.everyone);
+  const readings: Reading[] = [];
+  for (const party of it.everyone.filter(({ ref }) => it.of.includes(ref))) {
+    const sources = sourcesOf(leaflet, it.register, party.roles, it.parts);
+    const parts = [...new Set(sources.map(({ part }) => part))];
+    const asked = { number: numbers[party.ref] ?? '', parts, except: Object.values(numbers), today };
+    readings.push({ party, sources, answer: await read(adapters[it.register], asked) });
+  }
+  return readings;
+}
 
 /** Numbers by reference; a stillborn child has none. */
-async function numbersOf(store: Connections['store'], everyone: Gather['everyone']): Promise<Record<Ref, string>> {
+async function numbersOf(store: Store, everyone: Gather['everyone']): Promise<Record<Ref, string>> {
   const people = everyone.filter((it) => it.is === 'person');
   return Object.fromEntries(
     await Promise.all(people.map(async ({ ref }) => [ref, await store.people.numberOf(ref)] as const)),
@@ -79,18 +72,44 @@ async function numbersOf(store: Connections['store'], everyone: Gather['everyone
 
 async function read(adapter: Adapter | undefined, it: Read): Promise<ReadAnswer> {
   if (!adapter?.read || it.parts.length === 0 || it.number === '') return { facts: {}, findings: {} };
-  try {
-    const answer = await adapter.read(it);
-    if (answer !== 'unknownPerson') return answer;
-  } catch (error) {
-    throw asFailure(error);
-  }
-  throw ApplicationFailure.create({ type: 'Unavailable', message: 'the register has no such person yet' });
+  const answer = await adapter.read(it);
+  if (answer === 'unknownPerson') throw new Failure('Unavailable', 'the register has no such person yet');
+  return answer;
 }
 
-const named = (answer: ReadAnswer, names: ReadonlySet<string>, source: string, asOf: Day): Record<string, Finding> =>
-  Object.fromEntries(
-    Object.entries(answer.findings)
-      .filter(([name]) => names.has(name))
-      .map(([name, value]) => [name, { value, source, asOf }]),
-  );
+async function findings(
+  { store, catalogue }: Connections,
+  { register, everyone, of }: Gather,
+  leaflet: Leaflet,
+  readings: readonly Reading[],
+  today: Day,
+): Promise<Gathered['found']> {
+  const asFinding = (value: Finding['value']): Finding => ({ value, source: register, asOf: today });
+  const found: Record<Ref, Record<string, Finding>> = {};
+  for (const { party, sources, answer } of readings)
+    found[party.ref] = Object.fromEntries(
+      Object.entries(answer.findings)
+        .filter(([name]) => sources.some(({ finding }) => finding === name))
+        .map(([name, value]) => [name, asFinding(value)]),
+    );
+  if (leaflet.findings.sharesHome?.from !== register) return found;
+  for (const [ref, sharesHome] of await homes(store, catalogue, leaflet.lifeEvent, everyone))
+    if (of.includes(ref)) found[ref] = { ...found[ref], sharesHome: asFinding(sharesHome) };
+  return found;
+}
+
+/** Whom the register names, and the journey does not know yet. */
+async function newcomers(
+  { store, catalogue }: Connections,
+  it: Gather,
+  { lifeEvent }: Leaflet,
+  readings: readonly Reading[],
+): Promise<Pick<Gathered, 'parties' | 'participants'>> {
+  const named = new Map<Ref, Party>();
+  for (const { party, answer } of readings)
+    for (const other of await related(store, catalogue, lifeEvent, party, answer)) named.set(other.ref, other);
+  const parties = [...named.values()].filter(({ ref }) => !it.everyone.some((known) => known.ref === ref));
+  if (parties.length === 0) return {};
+  for (const party of parties) await store.journeys.join(it.journey, party);
+  return { parties, participants: parties.map(({ ref, roles }) => ({ ref, role: roles[0] ?? 'party', from: 0 })) };
+}

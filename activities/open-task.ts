@@ -9,7 +9,7 @@ export type CloseTask = Extract<Effect, { verb: 'closeTask' }> & { journey: stri
 export const openTask =
   (connections: Connections) =>
   async (task: OpenTask): Promise<void> => {
-    const { journey, errand, round, step, with: body, cause, owner, about, due, to } = task;
+    const { journey, errand, round, step, with: body, cause, owner, about, due } = task;
     await connections.store.desk.open({
       journey,
       errand,
@@ -21,9 +21,22 @@ export const openTask =
       about,
       ...(due !== undefined && { due }),
     });
-    if (owner !== 'person') return;
-    for (const ref of to) await tellParticipant(connections)({ ...task, verb: 'inform', to: ref, says: 'task' });
+    if (owner === 'person') await tellAll(connections, task);
   };
+
+/** Each is told under a key of their own; that one cannot be reached does not keep it from the others. */
+async function tellAll(connections: Connections, task: OpenTask): Promise<void> {
+  const told = await Promise.allSettled(
+    task.to.map((to) =>
+      tellParticipant(connections)({
+        ...task,
+        ...{ verb: 'inform', says: 'task', key: `${task.key}/${to}`, to },
+      }),
+    ),
+  );
+  const failed = told.find((it) => it.status === 'rejected');
+  if (failed) throw failed.reason;
+}
 
 export const closeTask =
   ({ store }: Connections) =>

@@ -1,8 +1,10 @@
 import type { RegisterEvent } from '../agencies/register.js';
 import { takeParkedAnswer } from '../intake/answer.js';
+import { ignore, park } from '../intake/dispose.js';
 import { recognise } from '../intake/recognise.js';
 import { dayOf } from '../journey/calendar.js';
 import type { Recognisable } from '../life-events/recognised.js';
+import { isAway } from '../store/is-away.js';
 import type { Connections } from './connections.js';
 import { recognisable } from './recognisable.js';
 
@@ -14,8 +16,9 @@ export async function recogniseEvents(connections: Connections, most = 200): Pro
     try {
       await recogniseOne(connections, event);
     } catch (error) {
+      if (isAway(error)) throw error;
       report('event.parked', { type: event.type, error: error instanceof Error ? error.name : 'unknown' });
-      await store.events.park(event.source, event.id, 'could not be recognised', later(event.tries));
+      await park(store, event, 'could not be recognised', event.tries);
     }
   }
   return pending.length;
@@ -28,17 +31,7 @@ async function recogniseOne(connections: Connections, { source, id, body, tries 
   if (source === 'person') return recognise(store, catalogue, { source, id, event: body as Recognisable, tries });
   if (source !== 'folkeregisteret') return takeParkedAnswer(store, tries, body);
   const event = await recognisable(connections, body as RegisterEvent, dayOf(await connections.now()));
-  if (event === 'unknownPerson')
-    return store.events.park(source, id, 'the register has no such person yet', later(tries));
-  if (event === 'nobodyOfOurs') return ignored(connections, source, id);
+  if (event === 'unknownPerson') return park(store, { source, id }, 'the register has no such person yet', tries);
+  if (event === 'nobodyOfOurs') return ignore(store, { source, id }, 'about nobody who is in a journey');
   return recognise(store, catalogue, { source, id, event, tries });
 }
-
-const ignored = ({ store }: Connections, source: string, event: string): Promise<void> =>
-  store.inTransaction(async (tx) => {
-    await tx.deliveries.add({ source, event, disposition: 'ignored', reason: 'about nobody who is in a journey' });
-    await tx.events.done(source, event);
-  });
-
-/** Tried again soon at first, then over days. */
-const later = (tries: number): number => Date.now() + Math.min(6 * 3_600_000, 2_000 * 2 ** tries);

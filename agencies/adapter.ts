@@ -10,7 +10,7 @@ export interface Adapter {
   read?(it: Read): Promise<ReadAnswer | 'unknownPerson'>;
   send?(it: Message): Promise<Sent>;
   /** What became of a message that may or may not have arrived; never sends. */
-  lookUp?(it: Message): Promise<Sent | 'absent'>;
+  lookUp?(it: Pick<Message, 'key' | 'signal'>): Promise<Sent | 'absent'>;
 }
 
 export interface Read {

@@ -1,5 +1,7 @@
 import type { News } from '../journey/news.js';
+import { leafletOf, lifeEvents } from '../life-events/index.js';
 import type { Nouns, Store } from '../store/open-store.js';
+import { dispose, later } from './dispose.js';
 
 /** What a body said, as it came in by our door: who said it, and which errand it is about, by our reference or by person and step. */
 export interface Answer {
@@ -8,6 +10,8 @@ export interface Answer {
   type: string;
   time: string;
   said: Said;
+  /** The body that says it, by its id. */
+  body?: string;
   /** `errand.round`, as we gave it. */
   reference?: string;
   /** National numbers, where the body has no reference of ours. */
@@ -22,7 +26,7 @@ export type Said = Omit<
   'errand' | 'id' | 'round' | 'by'
 >;
 
-export type Taken = 'told' | 'parked' | 'known' | 'conflicting';
+export type Taken = 'told' | 'parked' | 'ignored' | 'known' | 'conflicting';
 
 /** Written before acted on. An answer that finds no errand is parked, not dropped: the errand may be on its way. */
 export function takeAnswer(store: Store, answer: Answer): Promise<Taken> {
@@ -33,22 +37,37 @@ export function takeAnswer(store: Store, answer: Answer): Promise<Taken> {
   });
 }
 
-export async function takeParkedAnswer(store: Store, tries: number, body: unknown): Promise<void> {
-  await store.inTransaction((tx) => place(tx, body as Answer, tries));
+export function takeParkedAnswer(store: Store, tries: number, body: unknown): Promise<void> {
+  const answer = body as Answer;
+  return dispose(store, answer, async (tx) => void (await place(tx, answer, tries)));
 }
 
 async function place(tx: Nouns, answer: Answer, tries: number): Promise<Taken> {
   const { source, id } = answer;
   const found = await findErrand(tx, answer);
   if (!found) {
-    await tx.events.park(source, id, 'no errand found', Date.now() + Math.min(6 * 3_600_000, 5_000 * 2 ** tries));
+    await tx.events.park(source, id, 'no errand found', later(tries, 5_000));
     return 'parked';
   }
   const { journey, ...errand } = found;
+  const isTheirs = await mayAnswer(tx, answer.body, found);
   const news = { ...answer.said, ...errand, id: `${source}/${id}` } as News;
-  await tx.deliveries.add({ source, event: id, journey, disposition: 'told', news });
+  await tx.deliveries.add({
+    source,
+    event: id,
+    journey,
+    ...(isTheirs ? { disposition: 'told', news } : { disposition: 'ignored', reason: 'not for this body to say' }),
+  });
   await tx.events.done(source, id);
-  return 'told';
+  return isTheirs ? 'told' : 'ignored';
+}
+
+/** A body answers its own errands, and those whose decisions it may change. Which errand it is may be known only now. */
+async function mayAnswer({ standings }: Nouns, body: string | undefined, { journey, errand }: Found): Promise<boolean> {
+  const standing = await standings.get(journey);
+  const asked = standing?.errands.find((it) => it.id === errand)?.with;
+  if (body === undefined || asked === undefined || asked === body) return true;
+  return leafletOf(lifeEvents, standing!.leaflet).bodies[asked]?.appeals.includes(body) ?? false;
 }
 
 export interface Found {
@@ -57,24 +76,40 @@ export interface Found {
   round?: number;
 }
 
+type Register = Pick<Store, 'standings' | 'people'>;
+
 /** By our reference, else by party and step. */
-export async function findErrand(
-  store: Pick<Store, 'standings' | 'people'>,
-  answer: Omit<Answer, 'said'>,
+export async function findErrand(store: Register, answer: Omit<Answer, 'said'>): Promise<Found | undefined> {
+  const { reference, step } = answer;
+  if (reference !== undefined) return byReference(store, reference);
+  return step === undefined ? undefined : byParties(store, step, answer);
+}
+
+async function byReference({ standings }: Register, reference: string): Promise<Found | undefined> {
+  const [errand = '', round] = reference.split('.');
+  const journey = await standings.journeyOf(errand);
+  return journey === undefined ? undefined : { journey, errand, ...(round !== undefined && { round: Number(round) }) };
+}
+
+/** What is said about one child is not said about its twin: where we do not know the child yet, or have no errand about it, there is none. */
+async function byParties(
+  { standings, people }: Register,
+  step: string,
+  { person, about }: Pick<Answer, 'person' | 'about'>,
 ): Promise<Found | undefined> {
-  if (answer.reference !== undefined) {
-    const [errand = '', round] = answer.reference.split('.');
-    const journey = await store.standings.journeyOf(errand);
-    return journey === undefined
-      ? undefined
-      : { journey, errand, ...(round !== undefined && { round: Number(round) }) };
-  }
-  if (answer.step === undefined) return undefined;
-  const refs = await Promise.all(
-    [answer.about, answer.person].map((it) => (it === undefined ? undefined : store.people.find(it))),
+  const [subject, applicant] = await Promise.all(
+    [about, person].map((it) => (it === undefined ? undefined : people.find(it))),
   );
-  return store.standings.errandOf(
-    refs.filter((it) => it !== undefined),
-    answer.step,
-  );
+  if (about !== undefined && subject === undefined) return undefined;
+  const refs = [subject, applicant].filter((it) => it !== undefined);
+  const found = await standings.errandOf(refs, step);
+  if (!found || subject === undefined) return found;
+  const errand = (await standings.get(found.journey))?.errands.find((it) => it.id === found.errand);
+  return errand && (await isAbout(people, errand.about, refs)) ? found : undefined;
+}
+
+/** A person may have had several references. */
+async function isAbout({ alike }: Register['people'], about: string, refs: readonly string[]): Promise<boolean> {
+  const all = await Promise.all(refs.map((ref) => alike(ref)));
+  return all.flat().includes(about);
 }

@@ -21,6 +21,6 @@ export async function declare(
     body: event,
   });
   if (known === 'conflicting') return undefined;
-  if (known === 'new') await recognise(store, catalogue, { source, id: command, event });
+  await recognise(store, catalogue, { source, id: command, event });
   return (await store.deliveries.of(source, command)).find((it) => it.journey !== undefined)?.journey;
 }

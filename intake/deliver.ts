@@ -2,10 +2,12 @@ import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundErro
 import type { Beginning } from '../journey/begin.js';
 import type { News } from '../journey/news.js';
 import type { Catalogue } from '../life-events/life-event.js';
-import type { Delivery } from '../store/deliveries.js';
+import type { Delivery, StoredDelivery } from '../store/deliveries.js';
+import { isAway } from '../store/is-away.js';
 import type { Store } from '../store/open-store.js';
 import { journeysQueue, news, type Start } from '../workflows/messages.js';
-import { sealedState } from './sealed.js';
+import { isTemporalAway } from './is-temporal-away.js';
+import { lastState } from './sealed.js';
 
 export interface Delivering {
   store: Store;
@@ -13,23 +15,29 @@ export interface Delivering {
   catalogue: Catalogue;
 }
 
+/** For telling one journey, in milliseconds. */
+const patience = 10_000;
+
 /** Tells Temporal what was recognised; what a crash left untold is told by the next call. Returns how much was told. */
 export async function deliver(it: Delivering, most = 200): Promise<number> {
   const waiting = await it.store.deliveries.undelivered(most);
-  for (const delivery of waiting) {
-    try {
-      if (delivery.journey !== undefined) await carryOut(it, delivery.journey, delivery);
-      await it.store.deliveries.delivered(delivery.id);
-    } catch (error) {
-      await it.store.deliveries.failed(
-        delivery.id,
-        error instanceof Error ? error.name : 'unknown',
-        Date.now() + 2_000,
-      );
-    }
-  }
+  for (const delivery of waiting) await deliverOne(it, delivery);
   return waiting.length;
 }
+
+/** What one journey cannot be told does not hold up the others; without Temporal, or without our database, nobody can be told. */
+async function deliverOne(it: Delivering, { id, failures, journey, ...what }: StoredDelivery): Promise<void> {
+  try {
+    if (journey !== undefined) await it.temporal.withDeadline(Date.now() + patience, () => carryOut(it, journey, what));
+    await it.store.deliveries.delivered(id);
+  } catch (error) {
+    if (isAway(error)) throw error;
+    await it.store.deliveries.failed(id, error instanceof Error ? error.name : 'unknown', later(failures));
+    if (isTemporalAway(error)) throw error;
+  }
+}
+
+const later = (failures: number): number => Date.now() + Math.min(60_000, 2_000 * 2 ** failures);
 
 async function carryOut(
   it: Delivering,
@@ -60,7 +68,7 @@ async function begin({ store, temporal, catalogue }: Delivering, journey: string
   }
 }
 
-/** Late news reopens a closed journey: the same id, a new run, from the state that was sealed when it closed. */
+/** Late news reopens a closed journey: the same id, a new run, from the state that it closed in. */
 export async function tell(
   { store, temporal }: Pick<Delivering, 'store' | 'temporal'>,
   journey: string,
@@ -70,7 +78,7 @@ export async function tell(
     await temporal.workflow.getHandle(journey).signal(news, it);
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
-    const carried = await sealedState(store, journey);
+    const carried = await lastState(store, temporal, journey);
     if (!carried) throw error;
     await temporal.workflow.signalWithStart(carried.lifeEvent, {
       workflowId: journey,

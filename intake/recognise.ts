@@ -3,6 +3,7 @@ import type { News } from '../journey/news.js';
 import type { Catalogue } from '../life-events/life-event.js';
 import type { OpenJourney, Recognisable, Recognised } from '../life-events/recognised.js';
 import type { Nouns, Store } from '../store/open-store.js';
+import { dispose, later } from './dispose.js';
 
 export interface Recognition {
   source: string;
@@ -18,67 +19,64 @@ export function recognise(
   catalogue: Catalogue,
   { source, id, event, tries = 0 }: Recognition,
 ): Promise<void> {
-  return store.inTransaction(async (tx) => {
-    for (const ref of lockedFor(event)) await tx.journeys.lock(ref);
+  return dispose(store, { source, id }, async (tx) => {
+    for (const ref of everybodyIn(event)) await tx.journeys.lock(ref);
     const open = await openJourneys(tx, event);
     const all = Object.values(catalogue).flatMap((it) =>
       it.recognise(event, open).map((found) => ({ lifeEvent: it.id, found })),
     );
     const parked = all.find(({ found }) => found.do === 'park')?.found;
-    if (parked?.do === 'park') return tx.events.park(source, id, parked.reason, tryAgainAt(tries));
+    if (parked?.do === 'park') return tx.events.park(source, id, parked.reason, later(tries));
     for (const [place, { lifeEvent, found }] of all.entries())
-      await dispose(tx, { source, event: id, place }, lifeEvent, found, event);
+      await carryOut(tx, { source, event: id, place }, lifeEvent, found);
     await tx.events.done(source, id);
   });
 }
 
-/** The mother, the deceased, the organisation: two events about one of them are never recognised at once. */
-const lockedFor = (event: Recognisable): string[] => [...new Set([event.mother ?? event.about, event.about])].sort();
+/** The child, the mother, the other parent, the deceased, the organisation: two events about one of them are never recognised at once. */
+const everybodyIn = ({ about, mother, otherParent }: Recognisable): string[] =>
+  [...new Set([about, mother, otherParent?.ref])].filter((it): it is string => it !== undefined).sort();
 
 async function openJourneys(tx: Nouns, event: Recognisable): Promise<OpenJourney[]> {
-  const refs = [event.about, event.mother, event.otherParent?.ref].filter((it): it is string => it !== undefined);
-  const all = (await Promise.all(refs.map((ref) => tx.journeys.ofParty(ref)))).flat();
+  const all = (await Promise.all(everybodyIn(event).map((ref) => tx.journeys.ofParty(ref)))).flat();
   return [...new Map(all.map((it) => [it.journey, it])).values()];
 }
 
-async function dispose(
-  tx: Nouns,
-  { place, ...of }: { source: string; event: string; place: number },
-  lifeEvent: string,
-  found: Recognised,
-  event: Recognisable,
-): Promise<void> {
+interface Of {
+  source: string;
+  event: string;
+  /** Which of the things that the event led to. */
+  place: number;
+}
+
+async function carryOut(tx: Nouns, of: Of, lifeEvent: string, found: Recognised): Promise<void> {
+  const { source, event } = of;
   switch (found.do) {
     case 'start': {
+      const { parties, participants, trigger, reason } = found;
       const journey = randomUUID();
-      const start = { lifeEvent, trigger: found.trigger, parties: found.parties, participants: found.participants };
+      const start = { lifeEvent, trigger, parties, participants };
       await tx.journeys.begin({ journey, ...start });
-      await tx.deliveries.add({ ...of, journey, disposition: 'started', reason: found.reason, start });
+      await tx.deliveries.add({ source, event, journey, disposition: 'started', reason, start });
       return;
     }
     case 'join':
-    case 'tell': {
-      if (found.stop) await tx.stops.raise({ journey: found.journey, about: found.stop.about, why: found.stop.why });
-      const news = {
-        ...found.news,
-        id: place === 0 ? `${of.source}/${of.event}` : `${of.source}/${of.event}/${place}`,
-      } as News;
-      if (news.type === 'party.joined') await tx.journeys.join(found.journey, news.party);
-      await tx.deliveries.add({
-        ...of,
-        journey: found.journey,
-        disposition: found.do === 'join' ? 'joined' : 'told',
-        news,
-      });
-      return;
-    }
+    case 'tell':
+      return tell(tx, of, found);
     case 'ignore':
-      await tx.deliveries.add({ ...of, disposition: 'ignored', reason: found.reason });
+      await tx.deliveries.add({ source, event, disposition: 'ignored', reason: found.reason });
       return;
     case 'park':
-      throw new Error(`parked events are not disposed of: ${event.type}`);
+      throw new Error('what is parked is not carried out');
   }
 }
 
-/** Soon at first, then over days. */
-const tryAgainAt = (tries: number): number => Date.now() + Math.min(6 * 3_600_000, 2_000 * 2 ** tries);
+type Telling = Extract<Recognised, { do: 'join' | 'tell' }>;
+
+async function tell(tx: Nouns, { source, event, place }: Of, { do: deed, journey, news, stop }: Telling) {
+  if (stop) await tx.stops.raise({ journey, about: stop.about, why: stop.why });
+  const id = place === 0 ? `${source}/${event}` : `${source}/${event}/${place}`;
+  if (news.type === 'party.joined') await tx.journeys.join(journey, news.party);
+  const disposition = deed === 'join' ? 'joined' : 'told';
+  await tx.deliveries.add({ source, event, journey, disposition, news: { ...news, id } as News });
+}

@@ -10,15 +10,18 @@ export interface Entry {
   urgent?: true;
 }
 
-/** Rows and cursor move in one transaction: what was read is never lost, and never read twice. */
+/** Rows and cursor move in one transaction: what was read is never lost, and never read twice. Gives the types of what was said before in other words. */
 export function writePage(
   store: Store,
   feed: string,
   entries: readonly Entry[],
   next: { position: number; etag?: string },
-): Promise<void> {
+): Promise<string[]> {
   return store.inTransaction(async (tx) => {
-    for (const entry of entries) await tx.events.record({ source: feed, ...entry });
+    const conflicting: string[] = [];
+    for (const entry of entries)
+      if ((await tx.events.record({ source: feed, ...entry })) === 'conflicting') conflicting.push(entry.type);
     await tx.cursors.move(feed, next.position, next.etag);
+    return conflicting;
   });
 }

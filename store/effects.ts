@@ -26,6 +26,13 @@ export interface StoredEffect extends EffectBegun {
   changed: Instant;
 }
 
+/** A letter that the post has, and the body perhaps. */
+export interface OnItsWay {
+  key: string;
+  errand: string;
+  body: string;
+}
+
 interface Row extends Omit<StoredEffect, 'cause' | 'outcome' | 'unreachableSince'> {
   cause: string | null;
   outcome: Buffer | null;
@@ -89,6 +96,21 @@ export function createEffects(db: Db, keys: Keys) {
     unknown: move('unknown'),
     unreachable: move('unreachable'),
     get,
+    /** Letters handed to the post that nobody has looked for since a time, the longest first; after two months they are given up. */
+    async onTheirWay(bodies: readonly string[], since: Instant, limit: number): Promise<OnItsWay[]> {
+      return db.query<OnItsWay>(
+        `UPDATE effects SET looked = now() WHERE key IN (
+           SELECT key FROM effects WHERE body = ANY($1) AND state = 'answered' AND arrived IS NULL
+             AND (looked IS NULL OR looked < $2) AND begun > now() - interval '60 days'
+           ORDER BY looked NULLS FIRST LIMIT $3 FOR UPDATE SKIP LOCKED)
+         RETURNING key, errand, body`,
+        [bodies, new Date(since), limit],
+      );
+    },
+    /** It has arrived, or has come back: nobody need look for it again. */
+    async arrived(key: string): Promise<void> {
+      await db.query('UPDATE effects SET arrived = now() WHERE key = $1 AND arrived IS NULL', [key]);
+    },
     ofJourney: async (journey: string): Promise<StoredEffect[]> =>
       (await db.query<Row>('SELECT * FROM effects WHERE journey = $1 ORDER BY begun, key', [journey])).map(opened),
     /** Since when a body has not been reached, and how many effects wait for it; undefined while it answers. */

@@ -25,6 +25,7 @@ export const Config = z.object({
   SVARUT_PASSWORD: z.string().default('livsferd'),
   /** How long to rest when a register's feed has nothing more, in milliseconds: a minute, or a second in the test profile. */
   FEED_PAUSE: z.coerce.number().int().positive().optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   METRICS_PORT: z.coerce.number().int().nonnegative().default(9464),
   MAX_CACHED_JOURNEYS: z.coerce.number().int().positive().default(300),
 });

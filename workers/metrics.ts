@@ -23,6 +23,12 @@ export const standingsFailures = new Counter({
   registers: [registry],
 });
 
+export const surprises = new Counter({
+  name: 'livsferd_unhandled_total',
+  help: 'Promises that failed and that nobody waited for',
+  registers: [registry],
+});
+
 export const workersRunning = new Gauge({
   name: 'livsferd_workers_running',
   help: 'Workers that poll their queue',
@@ -30,18 +36,21 @@ export const workersRunning = new Gauge({
 });
 
 export interface Serving {
+  host: string;
   port: number;
   temporalMetrics: string;
   isReady: () => boolean;
 }
 
-export function serveMetrics({ port, temporalMetrics, isReady }: Serving): Promise<Server> {
+export function serveMetrics({ host, port, temporalMetrics, isReady }: Serving): Promise<Server> {
   const server = createServer((request, response) => {
     void answer(request.url ?? '/', temporalMetrics, isReady).then(([status, body]) =>
       response.writeHead(status, { 'content-type': 'text/plain' }).end(body),
     );
   });
-  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server));
+  });
 }
 
 async function answer(path: string, temporalMetrics: string, isReady: () => boolean): Promise<[number, string]> {

@@ -54,7 +54,7 @@ function sentAs({ id, status }: ForsendelseStatus): Sent {
 
 /** A municipality that takes letters. SvarUt knows no repeats, so a letter is looked for before one is sent. */
 export function createLetter(manifest: Reached, member: Member, { svarut, konto, today }: Post): Adapter {
-  const lookUp = async ({ key, signal }: Message): Promise<Sent | 'absent'> => {
+  const lookUp = async ({ key, signal }: Pick<Message, 'key' | 'signal'>): Promise<Sent | 'absent'> => {
     const [first] = await svarut.findByReference(konto, key, signal);
     if (first === undefined) return 'absent';
     const [status] = await svarut.status(konto, [first], signal);

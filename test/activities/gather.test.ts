@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { raw } from '../store/raw.js';
+import { type AtWork, failureOf, openWork } from './at-work.js';
+
+let work: AtWork;
+
+beforeAll(async () => {
+  work = await openWork();
+});
+afterAll(() => work.stop());
+
+const partsRead = async (number: string): Promise<string[]> => {
+  const { entries } = await work.town.ledger('folkeregisteret');
+  const paths: string[] = entries.map((it: { path: string }) => it.path);
+  const of = paths.filter((it) => it.includes(number)).map((it) => new URL(it, 'http://x').searchParams.getAll('part'));
+  return [...new Set(of.flat())].sort();
+};
+
+test('a register is asked only for the parts that the leaflet names for the role', async () => {
+  const family = await work.family('married', 0);
+  await work.attempt('gather', work.gathering(family));
+  expect(await partsRead(family.home.father!)).toEqual([
+    'adressebeskyttelse',
+    'bostedsadresse',
+    'doedsfall',
+    'foedsel',
+    'identifikasjonsnummer',
+    'navn',
+    'sivilstand',
+    'status',
+  ]);
+  expect(await partsRead(family.number)).not.toContain('sivilstand');
+  const again = await work.attempt('gather', work.gathering(family, ['navn']));
+  expect(again.read).toEqual({ from: 'folkeregisteret', parts: ['navn'] });
+});
+
+test('raw values stay in the vault, sealed: what the journey hears names nobody', async () => {
+  const family = await work.family('cohabiting', 0);
+  const heard = JSON.stringify(await work.attempt('gather', work.gathering(family)));
+  const names = (await work.store.vault.read(family.mother, ['navn'])).navn?.value as { fornavn: string }[];
+  for (const secret of [family.home.mother!, family.home.father!, family.number, names[0]!.fornavn])
+    expect(heard).not.toContain(secret);
+  const rows = await raw<{ sealed: string; basis: string }>(work.urls.database, 'SELECT sealed, basis FROM vault');
+  expect(rows.every(({ sealed, basis }) => !sealed.includes(names[0]!.fornavn) && basis !== '')).toBe(true);
+});
+
+test('what an attempt kept before its worker died is told by the next', async () => {
+  const family = await work.family('married', 1);
+  await work.attempt('gather', work.gathering(family));
+  await work.bodies.act('/moves', { person: family.number, to: 'granlia' });
+  const asked = work.gathering(family, ['bostedsadresse']);
+  const moved = { of: family.child, part: 'bostedsadresse' };
+  const scheduledTimestampMs = Date.now();
+  expect((await work.attempt('gather', asked, { scheduledTimestampMs })).changed).toContainEqual(moved);
+  expect((await work.attempt('gather', asked, { scheduledTimestampMs })).changed).toEqual([]);
+  const next = await work.attempt('gather', asked, { scheduledTimestampMs, attempt: 2 });
+  expect(next.changed).toContainEqual(moved);
+});
+
+test('nothing is kept of a family whose newborn the register does not have yet', async () => {
+  const home = await work.bodies.family('married', 3);
+  const born = { mother: home.mother, father: home.father, born: '2026-11-25', children: [{ live: true }] };
+  const { children } = await work.bodies.act('/births', { ...born, copiedAfterSeconds: 60 });
+  const [mother, child] = [await work.store.people.refOf(home.mother), await work.store.people.refOf(children[0].fnr)];
+  const everyone = [
+    { ref: mother, is: 'person', roles: ['mother', 'parent'] },
+    { ref: child, is: 'person', roles: ['child'] },
+  ] as const;
+  const asked = { ...work.gathering(await work.family('apart', 0)), everyone, of: [mother, child] };
+  expect(await failureOf(work.attempt('gather', asked))).toBe('Unavailable');
+  expect(await work.store.vault.read(mother, ['navn'])).toEqual({});
+});
+
+test('who else the register names joins, and who lives with the child is known of those who were asked about', async () => {
+  const family = await work.family('cohabiting', 1);
+  await work.bodies.act('/parentage', { child: family.number, parent: family.home.father, role: 'far' });
+  const known = family.parties.filter(({ ref }) => ref !== family.otherParent);
+  const asked = { ...work.gathering(family), everyone: known, of: known.map(({ ref }) => ref) };
+  const { parties, found } = await work.attempt('gather', asked);
+  expect(parties).toEqual([{ ref: family.otherParent, is: 'person', roles: ['otherParent', 'parent'] }]);
+  expect(found[family.mother]?.sharesHome?.value).toBe(true);
+  const ofChild = { ...work.gathering(family, ['navn']), of: [family.child] };
+  expect(Object.keys((await work.attempt('gather', ofChild)).found)).toEqual([family.child]);
+});
+
+test('a stillborn child is looked up nowhere', async () => {
+  const family = await work.family('apart', 1);
+  const stillborn = { ref: randomUUID(), is: 'stillborn', roles: ['stillborn'] } as const;
+  const asked = { ...work.gathering(family), everyone: [stillborn], of: [stillborn.ref] };
+  expect((await work.attempt('gather', asked)).found).toEqual({ [stillborn.ref]: {} });
+});
