@@ -97,9 +97,8 @@ async function byParties(
   step: string,
   { person, about }: Pick<Answer, 'person' | 'about'>,
 ): Promise<Found | undefined> {
-  const [subject, applicant] = await Promise.all(
-    [about, person].map((it) => (it === undefined ? undefined : people.find(it))),
-  );
+  const subject = about === undefined ? undefined : await people.find(about);
+  const applicant = person === undefined ? undefined : await people.find(person);
   if (about !== undefined && subject === undefined) return undefined;
   const refs = [subject, applicant].filter((it) => it !== undefined);
   const found = await standings.errandOf(refs, step);
@@ -110,6 +109,6 @@ async function byParties(
 
 /** A person may have had several references. */
 async function isAbout({ alike }: Register['people'], about: string, refs: readonly string[]): Promise<boolean> {
-  const all = await Promise.all(refs.map((ref) => alike(ref)));
-  return all.flat().includes(about);
+  const all = await alike(about);
+  return refs.some((ref) => all.includes(ref));
 }

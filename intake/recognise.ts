@@ -38,8 +38,9 @@ const everybodyIn = ({ about, mother, otherParent }: Recognisable): string[] =>
   [...new Set([about, mother, otherParent?.ref])].filter((it): it is string => it !== undefined).sort();
 
 async function openJourneys(tx: Nouns, event: Recognisable): Promise<OpenJourney[]> {
-  const all = (await Promise.all(everybodyIn(event).map((ref) => tx.journeys.ofParty(ref)))).flat();
-  return [...new Map(all.map((it) => [it.journey, it])).values()];
+  const open = new Map<string, OpenJourney>();
+  for (const ref of everybodyIn(event)) for (const it of await tx.journeys.ofParty(ref)) open.set(it.journey, it);
+  return [...open.values()];
 }
 
 interface Of {

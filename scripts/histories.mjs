@@ -40,7 +40,10 @@ async function opened(value, codec, context) {
 }
 
 async function openedPayload({ metadata, data }, codec, context) {
-  const sealed = { metadata: mapped(metadata, (it) => Buffer.from(it, 'base64')), data: Buffer.from(data ?? '', 'base64') };
+  const sealed = {
+    metadata: mapped(metadata, (it) => Buffer.from(it, 'base64')),
+    data: Buffer.from(data ?? '', 'base64'),
+  };
   const [plain] = await codec.decode([sealed], context);
   const text = (it) => Buffer.from(it).toString('base64');
   return { metadata: mapped(plain.metadata, text), ...(plain.data && { data: text(plain.data) }) };

@@ -49,7 +49,7 @@ export function serveMetrics({ host, port, temporalMetrics, isReady }: Serving):
     );
   });
   return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server));
+    server.once('error', reject).listen(port, host, () => resolve(server));
   });
 }
 

@@ -109,12 +109,12 @@ export async function openWork() {
   }
 
   /** The record of a journey with one errand that waits for somebody's answer. */
-  async function record({ journey, parties, mother, child }: Family, errand: string, grief = false): Promise<void> {
+  async function record({ journey, parties, mother, child }: Family, errand: string): Promise<void> {
     const asking = { ...anErrand, id: errand, step: 'kindergarten-place', about: child, with: 'solvik' } as const;
     await fresh.store.standings.save([
       {
         ...aStanding,
-        ...{ journey, parties, ...(grief && { grief: true as const }) },
+        ...{ journey, parties },
         errands: [{ ...asking, state: 'asking', waitsFor: 'person', asked: [mother], seenBy: [mother] }],
       },
     ]);

@@ -47,7 +47,7 @@ test('raw values stay in the vault, sealed: what the journey hears names nobody'
 test('what an attempt kept before its worker died is told by the next', async () => {
   const family = await work.family('married', 1);
   await work.attempt('gather', work.gathering(family));
-  await work.bodies.act('/moves', { person: family.number, to: 'granlia' });
+  await work.bodies.act('/moves', { persons: [family.number], municipality: 'granlia', moved: '2026-11-24' });
   const asked = work.gathering(family, ['bostedsadresse']);
   const moved = { of: family.child, part: 'bostedsadresse' };
   const scheduledTimestampMs = Date.now();

@@ -4,7 +4,6 @@ import type { Leaflet } from '../../journey/define.js';
 import type { Effect } from '../../journey/effects.js';
 import type { Act } from '../../journey/manifest.js';
 import type { Heard, News, Outcome } from '../../journey/news.js';
-import { isEnd } from '../../journey/rounds/index.js';
 import { type ErrandStanding, standingOf } from '../../journey/standing.js';
 import { type Chapter, effectsOf, errand, hears, type Story, state } from '../stories.js';
 
@@ -69,5 +68,3 @@ export function openAsks(story: Story): string[] {
   }
   return [...open];
 }
-
-export const isAllOver = (story: Story): boolean => story.journey.errands.every((it) => isEnd(it.state));

@@ -1,23 +1,36 @@
 /** Workers as the service makes them, with made-up bodies behind them, and journeys that are begun and told things. */
+import './runtime.js';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { activityInfo } from '@temporalio/activity';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
-import { NativeConnection } from '@temporalio/worker';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { type InjectedSinks, NativeConnection, Worker } from '@temporalio/worker';
 import type { Gather, Gathered } from '../../activities/gather.js';
 import type { Activities } from '../../activities/index.js';
 import type { Delivered, Send } from '../../activities/send.js';
 import { type Day, dayOf } from '../../journey/calendar.js';
 import type { Journey } from '../../journey/journey.js';
 import type { News } from '../../journey/news.js';
-import { type ErrandStanding, type Standing, standingOf } from '../../journey/standing.js';
-import type { Bundle } from '../../workers/bundle.js';
+import type { ErrandStanding, Standing } from '../../journey/standing.js';
+import { bundle } from '../../workers/bundle.js';
 import { createWorkers } from '../../workers/create-workers.js';
-import { act, carried, journeysQueue, news, type PersonsAct, type Reply, type Start } from '../../workflows/messages.js';
-import { aSale, harbour, known } from '../journey/small.js';
-import './runtime.js';
-import { leaflets, type Carried } from './leaflets.js';
+import type { StandingSinks } from '../../workflows/follow.js';
+import {
+  act,
+  carried,
+  journeysQueue,
+  news,
+  type PersonsAct,
+  type Reply,
+  type Start,
+} from '../../workflows/messages.js';
+import { aSale, harbour } from '../journey/small.js';
+import { knows, receives } from './bodies.js';
+import type { Carried } from './leaflets.js';
+import { runsOf } from './runs.js';
 
 /** One call of an activity: which, on whose queue, under which id, with what. */
 export interface Call {
@@ -32,8 +45,7 @@ export interface Call {
 export interface Story {
   gather?(it: Gather): Promise<Gathered>;
   send?(it: Send): Promise<Delivered>;
-  tell?(it: Record<string, unknown>): Promise<void>;
-  openTask?(it: Record<string, unknown>): Promise<void>;
+  openTask?(): Promise<void>;
 }
 
 /** Everything the world saw of one journey. */
@@ -45,98 +57,161 @@ export interface Seen extends Story {
 export interface Where {
   address: string;
   namespace: string;
-  bundle: Bundle;
   dataConverter?: DataConverter;
   clientConverter?: DataConverter;
 }
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
-/** What lasts when workers come and go: the server's door, the bodies, and all that was seen. */
-export async function createWorld({ address, namespace, bundle, dataConverter = {}, clientConverter = dataConverter }: Where) {
-  const seen = new Map<string, Seen>();
+/** What lasts while workers come and go: the server's door, the bodies, and all that was seen. */
+export async function createWorld({ address, namespace, dataConverter = {}, clientConverter = dataConverter }: Where) {
+  const made = await bundle(fileURLToPath(new URL('./bundled.ts', import.meta.url)));
+  const all = new Map<string, Seen>();
   const of = (journey: string): Seen => {
-    const it = seen.get(journey) ?? { calls: [], shows: [] };
-    seen.set(journey, it);
+    const it = all.get(journey) ?? { calls: [], shows: [] };
+    all.set(journey, it);
     return it;
   };
-  const [door, connection] = await Promise.all([Connection.connect({ address }), NativeConnection.connect({ address })]);
+  const begun: (readonly [workflowId: string, runId: string])[] = [];
+  const working = new Set<() => Promise<void>>();
+  const door = await Connection.connect({ address });
+  const connection = await NativeConnection.connect({ address });
   const client = new Client({ connection: door, namespace, dataConverter: clientConverter });
+  const show = (_: unknown, standing: Standing, closed?: Journey): void =>
+    void of(standing.journey).shows.push({ standing, ...(closed && { closed }) });
 
   return {
     client,
-    of,
     /** Starts workers that keep so many journeys in memory; resolves to what stops them. */
-    async work({ cache = 100 }: { cache?: number } = {}): Promise<() => Promise<void>> {
-      const show = { fn: (_: unknown, standing: Standing, closed?: Journey): void => void of(standing.journey).shows.push({ standing, ...(closed && { closed }) }), callDuringReplay: false };
+    async work({ cache = 100 } = {}): Promise<() => Promise<void>> {
       const workers = await createWorkers({
-        ...{ connection, namespace, bundle, dataConverter, versioned: false, maxCachedWorkflows: cache },
-        activities: bodies(of),
-        manifests: Object.values(harbour.bodies),
-        writer: { sinks: { standings: { show } }, flush: async () => undefined },
+        ...{ connection, namespace, bundle: made, dataConverter, versioned: false, maxCachedWorkflows: cache },
+        activities: activitiesFor(of),
+        manifests: Object.values(harbour.bodies).map((it) => ({ ...it, limits: { inFlight: 10 } })),
+        writer: { sinks: { standings: { show: { fn: show, callDuringReplay: false } } }, flush: async () => undefined },
       });
       const running = Promise.all(workers.map((it) => it.run()));
-      return async () => {
+      const stop = async (): Promise<void> => {
+        if (!working.delete(stop)) return;
         for (const worker of workers) worker.shutdown();
         await running;
       };
+      working.add(stop);
+      return stop;
     },
-    async close(): Promise<void> {
-      await door.close();
-      await connection.close();
-    },
-    /** Begins a journey of today. */
+    /** Begins a journey of a boat that was sold today. */
     async begin(type: Carried, story: Story = {}, today: Day = dayOf(Date.now())): Promise<Told> {
       const id = randomUUID();
       Object.assign(of(id), story);
-      const [version] = Object.keys(leaflets[type]) as [string];
-      const beginning = { ...aSale, id, leaflet: version, trigger: { ...aSale.trigger, on: today } };
-      return told(of(id), await client.workflow.start(type, how(id, { beginning })));
+      const beginning = { ...aSale, id, trigger: { ...aSale.trigger, on: today } };
+      const { firstExecutionRunId } = await client.workflow.start(type, how(id, { beginning }));
+      begun.push([id, firstExecutionRunId]);
+      return told(of(id), client.workflow.getHandle(id));
     },
-    /** Tells a journey that was carried this far something new. */
-    async reopen(type: Carried, journey: Journey, it: News): Promise<Told> {
-      const signal = { signal: news, signalArgs: [it] as [News] };
-      return told(of(journey.id), await client.workflow.signalWithStart(type, { ...how(journey.id, { carried: journey }), ...signal }));
+    /** Tells something new to a journey that was closed like this. */
+    async reopen(type: Carried, closed: Journey, it: object): Promise<Told> {
+      const signal = { signal: news, signalArgs: [{ id: randomUUID(), ...it }] as [News] };
+      const { signaledRunId } = await client.workflow.signalWithStart(type, {
+        ...how(closed.id, { carried: closed }),
+        ...signal,
+      });
+      begun.push([closed.id, signaledRunId]);
+      return told(of(closed.id), client.workflow.getHandle(closed.id));
+    },
+    /** Reads every run of every journey again from its history; throws where one comes out otherwise. Gives how many there were. */
+    async replayAll(): Promise<number> {
+      const runs = (async function* () {
+        for (const [workflowId, runId] of begun)
+          for await (const history of runsOf(client, workflowId, runId)) yield { workflowId, history };
+      })();
+      const reading = { workflowBundle: made, dataConverter, sinks: nowhere };
+      let count = 0;
+      for await (const { error } of Worker.runReplayHistories(reading, runs)) {
+        if (error) throw error;
+        count += 1;
+      }
+      return count;
+    },
+    /** Stops all workers that still run. */
+    async rest(): Promise<void> {
+      for (const stop of working) await stop();
+    },
+    async close(): Promise<void> {
+      for (const stop of working) await stop();
+      await door.close();
+      await connection.close();
     },
   };
 }
 
-const how = (workflowId: string, start: Start) => ({ workflowId, taskQueue: journeysQueue, args: [start] as [Start] });
+const nowhere: InjectedSinks<StandingSinks> = {
+  standings: { show: { fn: () => undefined, callDuringReplay: false } },
+};
+
+const how = (workflowId: string, start: Start) => ({
+  workflowId,
+  taskQueue: journeysQueue,
+  args: [start] as [Start],
+});
 
 export type Told = ReturnType<typeof told>;
 
 /** One journey, to be told things and looked at. */
 function told(seen: Seen, handle: WorkflowHandle) {
-  const look = async (): Promise<Journey> => handle.query(carried);
-  const errand = async (step: string, body?: string): Promise<ErrandStanding> => {
-    const { errands } = standingOf(await look());
-    const found = errands.find((it) => it.step === step && (body === undefined || it.with === body));
-    if (!found) throw new Error(`no errand ${step} in ${handle.workflowId}`);
-    return found;
+  const shown = (): Standing => {
+    const last = seen.shows.at(-1);
+    if (!last) throw new Error('nothing has been shown yet');
+    return last.standing;
   };
   return {
     id: handle.workflowId,
     handle,
     seen,
-    look,
-    errand,
+    shown,
+    /** The errand of a step, as it was last shown. */
+    errand: (step: string, which: Which = {}) => errandIn(shown(), step, which),
+    /** The whole state, asked of the journey itself. */
+    look: (): Promise<Journey> => handle.query(carried),
+    /** A body or a register says something. */
     hears: (it: object) => handle.signal(news, { id: randomUUID(), ...it } as News),
-    asks: (it: object, updateId: string = randomUUID()): Promise<Reply> =>
+    /** A person does something. */
+    acts: (it: object, updateId: string = randomUUID()): Promise<Reply> =>
       handle.executeUpdate(act, { updateId, args: [{ id: updateId, by: 'ada', ...it } as PersonsAct] }),
-    /** Waits until an errand has come to a state. */
-    async reaches(step: string, state: string, body?: string): Promise<ErrandStanding> {
-      return eventually(async () => {
-        const it = await errand(step, body);
-        if (it.state !== state) throw new Error(`${step} is ${it.state} (${it.cause ?? ''}), not ${state}`);
+    /** Waits until an errand is shown in a state. */
+    reaches: (step: string, state: string, which: Which = {}): Promise<ErrandStanding> =>
+      eventually(() => {
+        const it = errandIn(shown(), step, which);
+        if (it.state !== state) throw new Error(`${step} is ${it.state} (${it.cause ?? 'no cause'}), not ${state}`);
         return it;
-      });
-    },
-    /** The events of the latest run, or of another. */
-    async events(runId?: string) {
-      const { events = [] } = await (runId === undefined ? handle : handle.client.getHandle(handle.workflowId, runId)).fetchHistory();
-      return events ?? [];
+      }),
+    /** Sends that have reached a body, in the order in which they did. */
+    sends: (step: string): Send[] =>
+      seen.calls.filter((it) => it.activity === 'send' && it.it.step === step).map((it) => it.it as unknown as Send),
+    /** Waits until nothing is underway, neither with a body nor with a worker. */
+    rests: (): Promise<void> =>
+      eventually(async () => {
+        const { raw } = await handle.describe();
+        if (raw.pendingWorkflowTask || (raw.pendingActivities ?? []).length > 0) throw new Error('not at rest');
+      }),
+    /** The events of the latest run, by name. */
+    async events(): Promise<string[]> {
+      const { events } = JSON.parse(historyToJSON(await handle.fetchHistory())) as { events: { eventType: string }[] };
+      return events.map((it) => it.eventType.replace('EVENT_TYPE_', ''));
     },
   };
+}
+
+interface Which {
+  body?: string;
+  about?: string;
+}
+
+function errandIn({ errands }: Standing, step: string, { body, about }: Which): ErrandStanding {
+  const found = errands.find(
+    (it) => it.step === step && (body === undefined || it.with === body) && (about === undefined || it.about === about),
+  );
+  if (!found) throw new Error(`no errand ${step}`);
+  return found;
 }
 
 /** Tries until it does not throw, for twenty seconds. */
@@ -146,43 +221,24 @@ export async function eventually<T>(look: () => T | Promise<T>, until = Date.now
       return await look();
     } catch (error) {
       if (Date.now() > until) throw error;
-      await pause(25);
+      await pause(20);
     }
   }
 }
 
-function bodies(of: (journey: string) => Seen): Activities {
-  const called = <It extends object>(it: It): Seen => {
+function activitiesFor(of: (journey: string) => Seen): Activities {
+  const called = (it: object): Seen => {
     const { activityType, taskQueue, activityId, attempt, workflowExecution } = activityInfo();
-    const seen = of(workflowExecution!.workflowId);
-    seen.calls.push({ activity: activityType, queue: taskQueue, id: activityId, attempt, it: it as Record<string, unknown> });
+    const seen = of(workflowExecution?.workflowId ?? '');
+    seen.calls.push({ activity: activityType, queue: taskQueue, id: activityId, attempt, it: { ...it } });
     return seen;
   };
   return {
     gather: async (it) => (called(it).gather ?? knows)(it),
     send: async (it) => (called(it).send ?? receives)(it),
-    tellParticipant: async (it) => called(it).tell?.({ ...it }),
-    openTask: async (it) => called(it).openTask?.({ ...it }),
+    tellParticipant: async (it) => void called(it),
+    openTask: async (it) => called(it).openTask?.(),
     closeTask: async (it) => void called(it),
     pullPage: async () => ({ rest: 60_000 }),
   };
 }
-
-/** The registry knows an ordinary boat that stays in winter and is blessed. */
-const knows = async ({ register }: Gather): Promise<Gathered> => ({ found: foundOf(), read: { from: register } });
-
-function foundOf(): Gathered['found'] {
-  const asOf = dayOf(Date.now());
-  const all = { ...known, boat: { ...known.boat, winter: true, blessed: true } };
-  return Object.fromEntries(
-    Object.entries(all).map(([ref, values]) => [
-      ref,
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, source: 'registry', asOf }])),
-    ]),
-  );
-}
-
-/** A notice is acknowledged; an application is taken in, and decided another day. */
-const receives = async ({ step }: Send): Promise<Delivered> => ({
-  outcome: harbour.steps[step as keyof typeof harbour.steps].round === 'notice' ? 'acknowledged' : 'sent',
-});

@@ -10,7 +10,7 @@ export const leaflets = {
   harbour: { [harbour.version]: harbour },
   berth: atOnce(only('berth', 'buoy', 'tell', 'insure')),
   notices: atOnce(only('tell')),
-  pilots: atOnce(only('pilot')),
+  many: atOnce(only('tell', 'pilot')),
   blessing: atOnce(only('blessing')),
 } as const satisfies Record<string, Leaflets>;
 export type Carried = keyof typeof leaflets;

@@ -1,6 +1,7 @@
-/** One runtime a test file, which says only what went wrong; it is shut down when the file is done. */
+/** One runtime a test file, which says only what went wrong. */
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 
 Runtime.install({ logger: new DefaultLogger('ERROR') });
 
-afterAll(() => Runtime.instance().shutdown());
+/** The last thing of all. */
+export const endRuntime = (): Promise<void> => Runtime.instance().shutdown();
