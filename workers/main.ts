@@ -52,7 +52,7 @@ async function work(): Promise<void> {
   let isReady = false;
   const server = await serveMetrics({
     host: config.METRICS_HOST,
-  port: config.METRICS_PORT,
+    port: config.METRICS_PORT,
     temporalMetrics: `http://127.0.0.1:${temporalPort}/metrics`,
     isReady: () => isReady,
   });
