@@ -17,7 +17,7 @@ const bundler = `import { writeFileSync } from 'node:fs'; writeFileSync('dist/wo
 function aClone() {
   const clone = aFolder({
     'package.json': '{"type":"module"}',
-    'tsconfig.json': JSON.stringify({ compilerOptions: options, include: ['store', 'workers'] }),
+    'tsconfig.build.json': JSON.stringify({ compilerOptions: options, include: ['store', 'workers'] }),
     'store/one.ts': 'export const one: number = 1;\n',
     'store/two.ts': 'export const two: number = 2;\n',
     'store/migrations/1.sql': 'select 1;',
