@@ -1,4 +1,6 @@
 /** The HTTP API, as the CLI uses it. */
+import { setTimeout as pause } from 'node:timers/promises';
+
 export interface Api {
   get<T>(path: string): Promise<T>;
   post<T>(path: string, body: unknown, headers?: Record<string, string>): Promise<T>;
@@ -28,17 +30,24 @@ const withToken = (base: string, token: string): Api => ({
     request(`${base}${path}`, 'POST', body, { authorization: `Bearer ${token}`, ...headers }),
 });
 
+/** A request, made again when the API asks for patience. */
 export async function request<T>(
   url: string,
   method: string,
   body?: unknown,
   headers: Record<string, string> = {},
+  tries = 6,
 ): Promise<T> {
   const response = await fetch(url, {
     method,
     headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+  const patience = Number(response.headers.get('retry-after'));
+  if ((response.status === 429 || response.status === 503) && tries > 0 && patience > 0) {
+    await pause(Math.min(patience, 10) * 1_000);
+    return request(url, method, body, headers, tries - 1);
+  }
   const text = await response.text();
   const parsed: unknown = text === '' ? undefined : JSON.parse(text);
   if (!response.ok) throw new Problem(response.status, (parsed ?? {}) as { title?: string; detail?: string });

@@ -18,6 +18,7 @@ enter(import.meta.url, async () => {
   const { chmodSync, mkdtempSync, rmSync } = await import('node:fs');
   const { tmpdir } = await import('node:os');
   const { join } = await import('node:path');
+  const { fileURLToPath } = await import('node:url');
   const { root } = await import('./clone.mjs');
   const { runJest } = await import('./jest.mjs');
   const { openHistories } = await import('./histories.mjs');
@@ -30,7 +31,7 @@ enter(import.meta.url, async () => {
   const names = Object.keys(variants).filter(isWanted);
 
   if (isWanted('harbour')) {
-    const code = await runJest(['--testMatch', '<rootDir>/test/histories/record.ts']);
+    const code = await runJest(['--testMatch', fileURLToPath(new URL('../test/histories/record.ts', import.meta.url))]);
     if (code !== 0 || names.length === 0) return code;
   }
   const anyPorts = Object.fromEntries(Object.keys(preferredPorts).map((name) => [name, 0]));
@@ -64,6 +65,7 @@ async function record({ name, folder, root, histories }) {
   });
   let output = '';
   for await (const part of play.stdout.setEncoding('utf8')) output += part;
+  if (output === '') throw new Error('The demo did not come to its end.');
   const { standing, astray } = JSON.parse(output);
   if (astray.length > 0) throw new Error(`The demo went astray, and is not worth recording: ${JSON.stringify(astray)}`);
   writeRecorded(join(root, 'test', 'histories'), `having-children-${name}`, await histories.read(standing.journey));

@@ -32,6 +32,9 @@ interface Row {
   failures: number;
 }
 
+/** What the calendar and the law say to all journeys at once is not counted, by us or by the journey. */
+const toEverybody = new Set<News['type']>(['calendar.moved', 'rules.released']);
+
 /** An event has many deliveries, each with its own disposition; the same one added twice is one. */
 export function createDeliveries(db: Db, keys: Keys) {
   const bound = (it: { source: string; event: string; journey?: string | null }): string =>
@@ -48,7 +51,7 @@ export function createDeliveries(db: Db, keys: Keys) {
       const isDue = it.disposition !== 'ignored' && it.disposition !== 'parked';
       const message = news || start !== undefined ? keys.own.seal('deliveries', { news, start }, bound(it)) : undefined;
       const newsId = news && 'id' in news ? news.id : undefined;
-      const counts = isDue && newsId !== undefined && news !== undefined && !('by' in news);
+      const counts = isDue && news !== undefined && 'id' in news && !('by' in news) && !toEverybody.has(news.type);
       const [row] = await db.query<{ id: number }>(
         `INSERT INTO deliveries AS old (source, event, journey, news_id, disposition, reason, message, counts, delivered)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, CASE WHEN $9 THEN NULL ELSE now() END)

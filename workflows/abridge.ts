@@ -7,6 +7,7 @@ type Send = Extract<Effect, { verb: 'send' }>;
 export type Abridged = Omit<Send, 'verb' | 'key' | 'by' | 'withheld'> &
   Partial<Pick<Send, 'by' | 'withheld'>> & { leaflet: string };
 
+/** Leaves out what is empty, and what the ids say. */
 export function abridge({ verb: _, key: __, by, withheld, ...send }: Send, leaflet: string): Abridged {
   return { leaflet, ...send, ...(by.length > 0 && { by }), ...(withheld.length > 0 && { withheld }) };
 }

@@ -14,6 +14,7 @@ export interface Carrier {
 /** Hears what a deed brought and when, or nothing where its end is all there is to know. */
 export type Land = (news: News | undefined, at: number | undefined) => void;
 
+/** Begins deeds line by line; `land` hears each that ends. */
 export function createCarrier(land: Land): Carrier {
   const begun = new Set<Deed>();
   const lines = new Map<string, Deed[]>();

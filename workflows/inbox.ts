@@ -13,6 +13,7 @@ export interface Inbox {
 /** Hears one piece of news, of which nobody has looked at the shape; says whether it moved the journey. */
 export type Hears = (news: unknown, isAct: boolean) => boolean;
 
+/** `hear` is handed what came, once everything of our own that came with it has been heard. */
 export function createInbox(hear: Hears): Inbox {
   let waiting: { news: unknown; answer?: (moved: boolean) => void }[] = [];
   const empty = (): void => {

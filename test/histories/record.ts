@@ -104,6 +104,7 @@ record('harbour-annulled', 'berth', async (it) => {
   await it.hears({ type: 'trigger.doubted', about: 'trigger', why: 'two papers' });
   await it.hears({ type: 'trigger.annulled' });
   await it.reaches('berth', 'withBody');
+  await it.rests();
   const repairs = it.shown().errands.filter((errand) => errand.state === 'withBody');
   for (const { id } of repairs) await it.hears({ type: 'correction.received', errand: id });
   await eventually(() => it.shown().over || Promise.reject(new Error('not over')));

@@ -9,7 +9,7 @@ const ending = '.json.gz';
 export function writeRecorded(folder, name, { type, workflowId, histories, standing }) {
   const runs = histories.map((history, place) => {
     const next = histories[place + 1];
-    return { history: withoutMachine(history), golden: goldenOf(next ? carriedInto(next) : standing) };
+    return { history: slim(history), golden: goldenOf(next ? carriedInto(next) : standing) };
   });
   const text = JSON.stringify({ type, workflowId, runs });
   const number = text.match(/(?<![\w.-])\d{11}(?![\w.-])/);
@@ -29,11 +29,13 @@ function carriedInto({ events: [started] }) {
   return JSON.parse(Buffer.from(data, 'base64')).carried;
 }
 
-/** Names of processes and machines say nothing that a history is read for. */
-function withoutMachine(value, key) {
+/** Without the names of processes and machines, and without what the next run begins with, which is there. */
+function slim(value, key) {
   if (key === 'identity') return 'recorded';
+  if (key === 'stackTrace') return '';
+  if (key === 'workflowExecutionContinuedAsNewEventAttributes') return slim({ ...value, input: undefined });
   if (key === 'taskQueue' && value.kind === 'TASK_QUEUE_KIND_STICKY') return { ...value, name: 'sticky' };
-  if (Array.isArray(value)) return value.map((it) => withoutMachine(it));
+  if (Array.isArray(value)) return value.map((it) => slim(it));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, withoutMachine(it, name)]));
+  return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, slim(it, name)]));
 }

@@ -8,10 +8,9 @@ import { type Bundle, bundle } from '../../workers/bundle.js';
 import type { StandingSinks } from '../../workflows/follow.js';
 import { endRuntime } from '../workflows/runtime.js';
 import { goldenOf } from './golden.mjs';
-import { readRecorded, type Recorded } from './recorded.mjs';
+import { type Recorded, readRecorded } from './recorded.mjs';
 
-const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const recorded = readRecorded(at('.'));
+const recorded = readRecorded(fileURLToPath(new URL('.', import.meta.url)));
 const named = (name: string): Recorded => recorded.find((it) => it.name === name)!;
 
 let real: Bundle;
@@ -19,7 +18,7 @@ let madeUp: Bundle;
 
 beforeAll(async () => {
   real = await bundle();
-  madeUp = await bundle(at('../workflows/bundled.ts'));
+  madeUp = await bundle(fileURLToPath(new URL('../workflows/bundled.ts', import.meta.url)));
 });
 
 afterAll(endRuntime);
@@ -55,14 +54,14 @@ test.each(recorded.map((it) => [it.name, it] as const))('%s comes out as it did'
 
 describe('a history notices', () => {
   test('when the steps of a leaflet stand in another order', async () => {
-    const edited = await bundle(at('./edited-order.ts'));
+    const edited = await bundle(fileURLToPath(new URL('./edited-order.ts', import.meta.url)));
     await expect(readAgain(named('harbour-refused'), edited)).rejects.toMatchObject({
       name: 'DeterminismViolationError',
     });
   });
 
   test('when it can be read again, but ends otherwise than it did', async () => {
-    const edited = await bundle(at('./edited-law.ts'));
+    const edited = await bundle(fileURLToPath(new URL('./edited-law.ts', import.meta.url)));
     expect(await readAgain(named('harbour-refused'), edited)).not.toEqual(golden(named('harbour-refused')));
   });
 });

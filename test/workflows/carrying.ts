@@ -15,7 +15,7 @@ import { type Day, dayOf } from '../../journey/calendar.js';
 import type { Journey } from '../../journey/journey.js';
 import type { News } from '../../journey/news.js';
 import type { ErrandStanding, Standing } from '../../journey/standing.js';
-import { bundle } from '../../workers/bundle.js';
+import { type Bundle, bundle } from '../../workers/bundle.js';
 import { createWorkers } from '../../workers/create-workers.js';
 import type { StandingSinks } from '../../workflows/follow.js';
 import {
@@ -63,9 +63,12 @@ export interface Where {
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
+let made: Promise<Bundle> | undefined;
+
 /** What lasts while workers come and go: the server's door, the bodies, and all that was seen. */
 export async function createWorld({ address, namespace, dataConverter = {}, clientConverter = dataConverter }: Where) {
-  const made = await bundle(fileURLToPath(new URL('./bundled.ts', import.meta.url)));
+  made ??= bundle(fileURLToPath(new URL('./bundled.ts', import.meta.url)));
+  const workflowBundle = await made;
   const all = new Map<string, Seen>();
   const of = (journey: string): Seen => {
     const it = all.get(journey) ?? { calls: [], shows: [] };
@@ -85,7 +88,14 @@ export async function createWorld({ address, namespace, dataConverter = {}, clie
     /** Starts workers that keep so many journeys in memory; resolves to what stops them. */
     async work({ cache = 100 } = {}): Promise<() => Promise<void>> {
       const workers = await createWorkers({
-        ...{ connection, namespace, bundle: made, dataConverter, versioned: false, maxCachedWorkflows: cache },
+        ...{
+          connection,
+          namespace,
+          bundle: workflowBundle,
+          dataConverter,
+          versioned: false,
+          maxCachedWorkflows: cache,
+        },
         activities: activitiesFor(of),
         manifests: Object.values(harbour.bodies).map((it) => ({ ...it, limits: { inFlight: 10 } })),
         writer: { sinks: { standings: { show: { fn: show, callDuringReplay: false } } }, flush: async () => undefined },
@@ -124,7 +134,7 @@ export async function createWorld({ address, namespace, dataConverter = {}, clie
         for (const [workflowId, runId] of begun)
           for await (const history of runsOf(client, workflowId, runId)) yield { workflowId, history };
       })();
-      const reading = { workflowBundle: made, dataConverter, sinks: nowhere };
+      const reading = { workflowBundle, dataConverter, sinks: nowhere };
       let count = 0;
       for await (const { error } of Worker.runReplayHistories(reading, runs)) {
         if (error) throw error;
@@ -191,15 +201,29 @@ function told(seen: Seen, handle: WorkflowHandle) {
     rests: (): Promise<void> =>
       eventually(async () => {
         const { raw } = await handle.describe();
-        if (raw.pendingWorkflowTask || (raw.pendingActivities ?? []).length > 0) throw new Error('not at rest');
+        const isBusy = raw.pendingWorkflowTask || (raw.pendingActivities ?? []).length > 0;
+        if (isBusy || !(await eventsOf(handle)).includes('WORKFLOW_TASK_COMPLETED')) throw new Error('not at rest');
       }),
-    /** The events of the latest run, by name. */
-    async events(): Promise<string[]> {
-      const { events } = JSON.parse(historyToJSON(await handle.fetchHistory())) as { events: { eventType: string }[] };
-      return events.map((it) => it.eventType.replace('EVENT_TYPE_', ''));
+    /** Why tasks of the latest run failed; not that the server asked for another look, because something came in between. */
+    async failedTasks(): Promise<string[]> {
+      const events = (await jsonOf(handle)).map((it) => it.workflowTaskFailedEventAttributes?.cause ?? '');
+      return events.filter((it) => it !== '' && !it.endsWith('UNHANDLED_COMMAND'));
     },
+    /** The events of the latest run, by name. */
+    events: (): Promise<string[]> => eventsOf(handle),
   };
 }
+
+interface EventJson {
+  eventType: string;
+  workflowTaskFailedEventAttributes?: { cause: string };
+}
+
+const jsonOf = async (handle: WorkflowHandle): Promise<EventJson[]> =>
+  (JSON.parse(historyToJSON(await handle.fetchHistory())) as { events: EventJson[] }).events;
+
+const eventsOf = async (handle: WorkflowHandle): Promise<string[]> =>
+  (await jsonOf(handle)).map((it) => it.eventType.replace('EVENT_TYPE_', ''));
 
 interface Which {
   body?: string;

@@ -68,7 +68,7 @@ const told = async ({ reply, since, after, journey }: Awaited<ReturnType<typeof 
     answeredWithTheTimeThatWasShown: reply.errand?.since === since,
     stillSo: standingOf(after).errands.find((it) => it.id === id)?.since === since,
     errands: after.errands.map((it) => `${it.step} ${it.with} ${it.about} ${it.state}`),
-    tasksFailed: (await journey.events()).filter((it) => it === 'WORKFLOW_TASK_FAILED').length,
+    tasksFailed: await journey.failedTasks(),
   };
 };
 
@@ -91,7 +91,7 @@ test.each([
         'pilot registry ada withBody',
         'pilot registry ben withBody',
       ],
-      tasksFailed: 0,
+      tasksFailed: [],
     });
   },
 );
