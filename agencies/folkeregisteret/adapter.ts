@@ -24,7 +24,8 @@ async function kinOf(ask: Ask, document: PersonDocument, { except, signal }: Rea
   if (except === undefined) return { relations: near };
   const relations = await withBirthDays(ask, near, except, signal);
   const day = previousChildBorn(relations);
-  return { relations, ...(day !== undefined && { findings: { previousChildBorn: day } }) };
+  const hasPreviousChild = near.some(({ role, number }) => role === 'child' && !except.includes(number ?? ''));
+  return { relations, findings: { hasPreviousChild, ...(day !== undefined && { previousChildBorn: day }) } };
 }
 
 /** Folkeregisteret: one person at a time, and only the parts that somebody has a basis for. */

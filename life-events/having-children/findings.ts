@@ -40,6 +40,7 @@ export const findings = {
   sharesHome: register('parent', 'bostedsadresse'),
   civilStatus: register('parent', 'sivilstand'),
   guardianship: register('mother', 'vergemaalEllerFremtidsfullmakt'),
+  hasPreviousChild: register('mother', 'familierelasjon'),
   previousChildBorn: register('mother', 'familierelasjon'),
   incomeMonths: income,
   annualIncome: income,

@@ -35,7 +35,9 @@ export const navFilters: readonly Rule[] = [
   ofMother('motherIsAlive', 'barnetrygdloven § 2', (view, mother) => answer(isAlive(view, mother))),
   { name: 'newbornIsAlive', law: 'barnetrygdloven § 11', judge: (view) => answer(isAlive(view, view.about)) },
   ofMother('previousChildIsNotTooNear', own, (view, mother) =>
-    isFarEnough(view, view.finding('previousChildBorn', mother)),
+    truth(view, 'hasPreviousChild', mother) === false
+      ? 'yes'
+      : isFarEnough(view, view.finding('previousChildBorn', mother)),
   ),
   ofMother('motherIsOfAge', own, (view, mother) => {
     const born = view.finding('born', mother);
