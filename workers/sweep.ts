@@ -6,7 +6,7 @@ import { askEverybody, askInTurn } from '../intake/ask-in-turn.js';
 import { deliver } from '../intake/deliver.js';
 import { mend } from '../intake/mend.js';
 
-export interface Sweep {
+interface Sweep {
   stop(): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ const ping = ({ temporal }: Connections): Promise<unknown> =>
   temporal.withDeadline(Date.now() + 5_000, () => temporal.workflowService.getSystemInfo({}));
 
 /** One round; it remembers whom it has asked lately. */
-export function createSweep(connections: Connections): () => Promise<void> {
+function createSweep(connections: Connections): () => Promise<void> {
   const asked = new Map<string, number>();
   const isRested = (journey: string): boolean => (asked.get(journey) ?? 0) <= Date.now() - rest;
   return async () => {

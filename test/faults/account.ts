@@ -26,27 +26,34 @@ export interface Account {
   /** What the municipalities have of us: letters to Granlia, events to Solvik. */
   granlia: readonly Committed[];
   solvik: readonly Committed[];
-  /** Letters to persons: to whom, and what about. */
-  letters: readonly string[];
-  /** Dialogs: with whom, about which step, and how they stand. */
-  dialogs: readonly string[];
-  /** Where each family has come to, by the mother's number. */
-  shapes: Readonly<Record<string, readonly string[]>>;
+  /** Letters to persons, under references that say nothing. */
+  personal: readonly Committed[];
+  /** Each family by the mother's number: its kind, where it has come to, and what its parents were sent. */
+  homes: Readonly<Record<string, Home>>;
   /** Births that the register has, and that were never written down. */
   unwritten: readonly string[];
   /** How many of our messages took more than one attempt. */
   retried: number;
 }
 
+export interface Home {
+  kind: string;
+  shape: readonly string[];
+  /** Letters: to whom, and what about. */
+  letters: readonly string[];
+  /** Dialogs: with whom, about which step, and how they stand. */
+  dialogs: readonly string[];
+}
+
 export type Findings = ReturnType<typeof findings>;
 
-export function findings({ events, families, journeys, granlia, solvik, unwritten }: Account) {
+export function findings({ events, families, journeys, granlia, solvik, personal, unwritten }: Account) {
   const effects = journeys.flatMap((it) => it.effects);
   const [letters, posted] = [of(effects, 'granlia'), of(effects, 'solvik')];
   return {
     undisposed: [...unwritten, ...undisposed(events)],
     misbegun: misbegun(families, journeys),
-    doubled: [...doubled('granlia', granlia), ...doubled('solvik', solvik)],
+    doubled: [...doubled('granlia', granlia), ...doubled('solvik', solvik), ...doubled('a person', personal)],
     lost: [...lost(letters, granlia, atSvarut), ...lost(posted, solvik, atSolvik)],
     orphaned: [...orphaned(granlia, letters, atSvarut), ...orphaned(solvik, posted, atSolvik)],
     unsubmitted: journeys.flatMap((it) => unsubmitted(it, machines)),
@@ -72,17 +79,19 @@ export async function giveAccount({ town, witness, births }: Told): Promise<Acco
   const families = births.map(({ mother, numbers }) => ({ mother, children: numbers }));
   const journeys = await witness.journeys();
   const written = new Set(await witness.bornAsWritten());
-  const sendings = (await town.look<Sending[]>('svarut', 'sendings')).map(({ forsendelse }) => forsendelse);
-  const toPersons = sendings.filter(({ mottaker }) => mottaker.digitalId.length === 11);
+  const letterbox = (await town.ledger('svarut')).committed;
+  const letters = (await town.look<Sending[]>('svarut', 'sendings')).map(
+    ({ forsendelse: { tittel, mottaker } }) => `${mottaker.digitalId} ${tittel}`,
+  );
+  const dialogs = dialogsOf(await town.look<Dialog[]>('dialogporten', 'dialogs'), journeys);
   return {
     events: await witness.events(),
     families: await witness.families(families),
     journeys,
-    granlia: (await town.ledger('svarut')).committed.filter(({ key }) => !isPersonal(key)),
+    granlia: letterbox.filter(({ key }) => !isPersonal(key)),
+    personal: letterbox.filter(({ key }) => isPersonal(key)),
     solvik: (await town.ledger('solvik')).committed.filter(({ key }) => key.startsWith('urn:livsferd/')),
-    letters: toPersons.map(({ tittel, mottaker }) => `${mottaker.digitalId} ${tittel}`).sort(),
-    dialogs: dialogsOf(await town.look<Dialog[]>('dialogporten', 'dialogs'), journeys),
-    shapes: await shapes(witness, families, journeys),
+    homes: await homesOf(witness, births, { journeys, letters, dialogs }),
     unwritten: families.flatMap(({ children }) => children.filter((it) => !written.has(it))),
     retried: journeys.flatMap((it) => it.effects).filter(({ attempts }) => attempts > 1).length,
   };
@@ -96,21 +105,27 @@ function dialogsOf(dialogs: readonly Dialog[], journeys: readonly Followed[]): s
   return dialogs
     .map(({ party, status, externalReference }) => {
       const [errand = '', round] = externalReference.split('.');
-      return `${party} ${errands.get(errand)} ${round} ${status}`;
+      return `${party.split(':').at(-1)} ${errands.get(errand)} ${round} ${status}`;
     })
     .sort();
 }
 
-async function shapes(
+async function homesOf(
   witness: Told['witness'],
-  families: readonly { mother: string }[],
-  journeys: readonly Followed[],
-): Promise<Account['shapes']> {
-  const all: Record<string, string[]> = {};
-  for (const { mother } of families) {
+  births: Told['births'],
+  { journeys, letters, dialogs }: Pick<Account, 'journeys'> & Pick<Home, 'letters' | 'dialogs'>,
+): Promise<Account['homes']> {
+  const homes: Record<string, Home> = {};
+  for (const { mother, father, coMother, kind, isAnnulled } of births) {
     const [ref] = (await witness.families([{ mother, children: [] }])).map((it) => it.mother);
     const own = journeys.find((it) => it.own.parties.some((party) => party.ref === ref))?.own;
-    all[mother] = own ? shapeOf(own) : [];
+    const isTo = (it: string): boolean => [mother, father, coMother].includes(it.split(' ')[0]);
+    homes[mother] = {
+      kind: isAnnulled ? `${kind} annulled` : kind,
+      shape: own ? shapeOf(own) : [],
+      letters: letters.filter(isTo).sort(),
+      dialogs: dialogs.filter(isTo),
+    };
   }
-  return all;
+  return homes;
 }

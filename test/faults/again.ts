@@ -13,11 +13,13 @@ export async function again<T>(attempt: () => Promise<T>, patience = 60_000): Pr
   }
 }
 
-/** Waits until something holds. */
-export async function until(what: string, holds: () => Promise<boolean>, patience = 90_000): Promise<void> {
+/** Waits until something holds; what is said instead is in the error, should it never hold. */
+export async function until(what: string, holds: () => Promise<boolean | string>, patience = 90_000): Promise<void> {
   const end = Date.now() + patience;
-  while (!(await holds().catch(() => false))) {
-    if (Date.now() > end) throw new Error(`It never came true: ${what}`);
+  for (;;) {
+    const said = await holds().catch(String);
+    if (said === true) return;
+    if (Date.now() > end) throw new Error(`It never came true: ${what} (${said})`);
     await pause(400);
   }
 }

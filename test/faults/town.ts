@@ -9,6 +9,8 @@ export interface Birth {
   coMother?: string;
   municipality: string;
   children: number;
+  /** What kind of family, where: all of one kind come to the same ends. */
+  kind: string;
 }
 
 /** Parts of a stand-in's ledger. */
@@ -40,15 +42,16 @@ export function createTown(addresses: Readonly<Record<string, string>>) {
       const homes = (await look<Household[]>('folkeregisteret', 'people')).filter((it) => it.mother !== undefined);
       return shuffled(homes, seed)
         .slice(0, count)
-        .map(({ mother, father, coMother, municipality }, place) => ({
+        .map(({ kind, mother, father, coMother, municipality }, place) => ({
           mother: mother!,
           ...(father !== undefined && { father }),
           ...(coMother !== undefined && { coMother }),
           municipality,
           children: place < twins ? 2 : 1,
+          kind: `${kind} ${municipality} ${place < twins ? 'twins' : ''}`,
         }));
     },
-    /** The register enters it, and the bodies that follow the register decide by themselves what they decide without being asked. */
+    /** The register enters it, and the bodies that follow the register do what they do without being asked. */
     async give({ mother, father, coMother, municipality, children }: Birth, born: string): Promise<string[]> {
       const entered = await tell<{ children: { fnr: string }[] }>('folkeregisteret', 'births', {
         ...{ mother, born, children: Array.from({ length: children }, () => ({ live: true })) },
@@ -56,9 +59,17 @@ export function createTown(addresses: Readonly<Record<string, string>>) {
         ...(coMother !== undefined && { coMother }),
       });
       const numbers = entered.children.map(({ fnr }) => fnr);
-      const bodies = ['nav', 'helfo', ...(municipality === '7401' ? ['solvik'] : [])];
+      const bodies = ['helfo', ...(municipality === '7401' ? ['solvik'] : [])];
       for (const child of numbers) for (const body of bodies) await tell(body, 'births', { mother, child });
       return numbers;
+    },
+    /** NAV considers the child benefit by itself, once it is known who is to hear of it. */
+    async consider({ mother, numbers }: { mother: string; numbers: readonly string[] }): Promise<void> {
+      for (const child of numbers) await tell('nav', 'births', { mother, child });
+    },
+    /** The register takes a birth back. */
+    async annul({ numbers }: { numbers: readonly string[] }): Promise<void> {
+      for (const child of numbers) await tell('folkeregisteret', 'annulments', { child });
     },
     /** Bodies whose event the door could not take knock again, as real ones would for days. */
     async knockAgain(already: Set<string>): Promise<number> {

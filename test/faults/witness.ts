@@ -55,9 +55,15 @@ export async function openWitness({ folder, postgres, keys, temporal, namespace 
       return all;
     },
     /** How much of what we know of is not at rest, and a number that changes whenever anything moves. */
-    async restlessness(): Promise<{ open: number; moved: string }> {
-      const [row] = await ask<{ open: number; moved: string }>(restless);
+    async restlessness(): Promise<{ open: number; moved: string; what: string }> {
+      const [row] = await ask<{ open: number; moved: string; what: string }>(restless);
       return row!;
+    },
+    /** How many activities Temporal still tries, of all journeys. */
+    async underWay(): Promise<number> {
+      const rows = await ask<{ journey: string }>('SELECT journey FROM journeys');
+      const all = await Promise.all(rows.map(({ journey }) => client.workflow.getHandle(journey).describe()));
+      return all.reduce((sum, { raw: it }) => sum + (it.pendingActivities?.length ?? 0), 0);
     },
     async stop(): Promise<void> {
       await connection.close();
@@ -75,11 +81,13 @@ const openTasksOf = (journey: string): string =>
   `SELECT errand || '.' || round AS task FROM tasks WHERE journey = '${journey}' AND closed IS NULL`;
 
 const restless = `
-  SELECT (events + deliveries + effects + errands + round)::integer AS open, moved
+  SELECT (events + deliveries + effects + errands + records + round)::integer AS open, moved,
+    format('%s events, %s deliveries, %s effects, %s errands, %s records', events, deliveries, effects, errands, records) AS what
   FROM (SELECT
     (SELECT count(*) FROM events WHERE state <> 'done') AS events,
     (SELECT count(*) FROM deliveries WHERE delivered IS NULL) AS deliveries,
-    (SELECT count(*) FROM effects WHERE state <> 'answered') AS effects,
+    (SELECT count(*) FROM effects WHERE state <> 'answered' OR (body = 'granlia' AND arrived IS NULL)) AS effects,
     (SELECT count(*) FROM errands WHERE state = 'submitting') AS errands,
+    (SELECT count(*) FROM journeys WHERE told > heard OR answered > saved) AS records,
     (SELECT count(*) FROM cursors WHERE feed = 'journeys asked in turn' AND position <> 'end') AS round,
     (SELECT concat(sum(seq), ' ', sum(over::integer)) FROM standings) AS moved) AS it`;
