@@ -1,4 +1,5 @@
-import { errandOf } from '../draft.js';
+import { type Draft, errandOf, without, write } from '../draft.js';
+import type { Errand } from '../errand.js';
 import type { Hear } from '../hear.js';
 import { say } from '../say.js';
 import { wordOf } from './word-of.js';
@@ -15,6 +16,13 @@ export const bodySpoke: Hear<keyof typeof words> = (draft, news) => {
   const errand = errandOf(draft, news.errand);
   if (!errand || (news.round !== undefined && news.round !== errand.round)) return;
   if (news.type === 'correction.received' && errand.kind !== 'repair') return;
+  if (news.type === 'body.acted' && errand.state === 'notRelevant') return actedAllTheSame(draft, errand);
   const cause = news.type === 'more.asked' ? { cause: 'more-asked' } : {};
   say(draft, errand.id, { type: wordOf(draft, errand, words[news.type]) }, { ...cause, word: 'body' });
 };
+
+/** A rule said that it did not apply, and the body did it all the same: it is done, whichever came first. */
+function actedAllTheSame(draft: Draft, errand: Errand): void {
+  write(draft, without(errand, 'cause'), { state: 'done', since: draft.now, word: 'body', alarms: [] });
+  draft.ended.add(errand.step);
+}

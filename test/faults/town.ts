@@ -51,7 +51,7 @@ export function createTown(addresses: Readonly<Record<string, string>>) {
           kind: `${kind} ${municipality} ${place < twins ? 'twins' : ''}`,
         }));
     },
-    /** The register enters it, and the bodies that follow the register do what they do without being asked. */
+    /** The register enters it, and Solvik, which follows the register, visits at once. */
     async give({ mother, father, coMother, municipality, children }: Birth, born: string): Promise<string[]> {
       const entered = await tell<{ children: { fnr: string }[] }>('folkeregisteret', 'births', {
         ...{ mother, born, children: Array.from({ length: children }, () => ({ live: true })) },
@@ -59,13 +59,12 @@ export function createTown(addresses: Readonly<Record<string, string>>) {
         ...(coMother !== undefined && { coMother }),
       });
       const numbers = entered.children.map(({ fnr }) => fnr);
-      const bodies = ['helfo', ...(municipality === '7401' ? ['solvik'] : [])];
-      for (const child of numbers) for (const body of bodies) await tell(body, 'births', { mother, child });
+      if (municipality === '7401') for (const child of numbers) await tell('solvik', 'births', { mother, child });
       return numbers;
     },
-    /** NAV considers the child benefit by itself, once it is known who is to hear of it. */
+    /** NAV and Helfo act by themselves, once it is known who is to hear of it, and whether the child lives here. */
     async consider({ mother, numbers }: { mother: string; numbers: readonly string[] }): Promise<void> {
-      for (const child of numbers) await tell('nav', 'births', { mother, child });
+      for (const child of numbers) for (const body of ['nav', 'helfo']) await tell(body, 'births', { mother, child });
     },
     /** The register takes a birth back. */
     async annul({ numbers }: { numbers: readonly string[] }): Promise<void> {

@@ -399,3 +399,14 @@ test('a body that takes too long to get through to is somebody’s task before a
   expect(shown(play(story, on('2027-05-22')), 'berth')).toMatchObject({ state: 'stalled', waitsFor: 'caseworker' });
   expect(state(play(story, on('2027-05-22'), ended('berth', 'sent')), 'berth')).toBe('withBody');
 });
+
+describe('what a rule has ruled out', () => {
+  const acted = says('berth', { type: 'body.acted' });
+  const ruledOut = given({ boat: { fits: false } });
+  const asking = tell(only('berth'), aSale, given(known));
+
+  test('and a body does all the same is done, whichever came first', () => {
+    for (const story of [play(asking, ruledOut, acted), play(asking, acted, ruledOut)])
+      expect(errand(story, 'berth')).toMatchObject({ state: 'done', word: 'body', round: 1 });
+  });
+});
