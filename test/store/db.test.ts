@@ -34,11 +34,18 @@ test('a transaction is all or nothing', async () => {
 
 test('two that deadlock both get through, for one of them tries again', async () => {
   let tries = 0;
+  let holding = 0;
+  let meet = (): void => undefined;
+  const met = new Promise<void>((resolve) => {
+    meet = resolve;
+  });
   const both = (first: number, second: number) =>
     db.atomically(async (tx) => {
       tries += 1;
       await tx.query('UPDATE piece SET n = n + 1 WHERE id = $1', [first]);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      holding += 1;
+      if (holding === 2) meet();
+      await met;
       await tx.query('UPDATE piece SET n = n + 1 WHERE id = $1', [second]);
     });
   await Promise.all([both(1, 2), both(2, 1)]);
