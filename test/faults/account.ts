@@ -17,6 +17,7 @@ import {
   unsubmitted,
 } from './oracle.js';
 import type { Told } from './story.js';
+import type { Ledger } from './town.js';
 
 /** What everybody has to say when all is over. */
 export interface Account {
@@ -34,6 +35,8 @@ export interface Account {
   unwritten: readonly string[];
   /** How many of our messages took more than one attempt. */
   retried: number;
+  /** How many of them a body took, and answered to nobody. */
+  unanswered: { granlia: number; solvik: number };
 }
 
 export interface Home {
@@ -79,7 +82,8 @@ export async function giveAccount({ town, witness, births }: Told): Promise<Acco
   const families = births.map(({ mother, numbers }) => ({ mother, children: numbers }));
   const journeys = await witness.journeys();
   const written = new Set(await witness.bornAsWritten());
-  const letterbox = (await town.ledger('svarut')).committed;
+  const [post, events] = [await town.ledger('svarut'), await town.ledger('solvik')];
+  const letterbox = post.committed;
   const letters = (await town.look<Sending[]>('svarut', 'sendings')).map(
     ({ forsendelse: { tittel, mottaker } }) => `${mottaker.digitalId} ${tittel}`,
   );
@@ -90,12 +94,19 @@ export async function giveAccount({ town, witness, births }: Told): Promise<Acco
     journeys,
     granlia: letterbox.filter(({ key }) => !isPersonal(key)),
     personal: letterbox.filter(({ key }) => isPersonal(key)),
-    solvik: (await town.ledger('solvik')).committed.filter(({ key }) => key.startsWith('urn:livsferd/')),
+    solvik: events.committed.filter(({ key }) => key.startsWith('urn:livsferd/')),
     homes: await homesOf(witness, births, { journeys, letters, dialogs }),
     unwritten: families.flatMap(({ children }) => children.filter((it) => !written.has(it))),
     retried: journeys.flatMap((it) => it.effects).filter(({ attempts }) => attempts > 1).length,
+    unanswered: { granlia: unansweredLetters(post), solvik: unanswered(events, () => true) },
   };
 }
+
+/** Letters to a body that the post took, and answered to nobody. */
+export const unansweredLetters = (post: Ledger): number => unanswered(post, (key) => !isPersonal(key));
+
+const unanswered = ({ entries }: Ledger, isOurs: (key: string) => boolean): number =>
+  entries.filter((it) => it.verb === 'POST' && !it.delivered && it.key !== undefined && isOurs(it.key)).length;
 
 /** A letter to a person has a reference that says nothing; one to a body has the effect's own key. */
 const isPersonal = (key: string): boolean => !key.includes('/');

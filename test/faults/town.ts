@@ -15,6 +15,7 @@ export interface Birth {
 
 /** Parts of a stand-in's ledger. */
 export interface Ledger {
+  entries: { key?: string; verb: string; delivered: boolean }[];
   committed: { key: string; verb: string; what: Record<string, unknown>; times: number }[];
   posted: { event: Posted; answered: number | string }[];
 }
