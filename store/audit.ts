@@ -3,6 +3,7 @@ import type { Ref } from '../journey/parties.js';
 import { canonical } from './canonical.js';
 import type { Db } from './db.js';
 import type { Keys } from './keys.js';
+import { together } from './together.js';
 
 /** Who did or saw what, and by which rule. No names, no numbers, no content. */
 export interface AuditEntry {
@@ -32,15 +33,20 @@ export type Verdict = { intact: true; head: AuditHead } | { intact: false; seq: 
 
 interface Row {
   seq: number;
-  entry: AuditEntry & { at: Instant };
+  entry: Timed;
   hash: Buffer;
 }
 
-interface HeadRow {
+interface Head {
   seq: number;
   hash: Buffer;
+}
+
+interface HeadRow extends Head {
   mark: Buffer;
 }
+
+type Timed = AuditEntry & { at: Instant };
 
 const page = 5_000;
 
@@ -60,19 +66,42 @@ export function createAudit(db: Db, { own }: Keys) {
       )
     )[0]!;
 
-  async function write(given: AuditEntry | readonly AuditEntry[]): Promise<void> {
-    const entries = (Array.isArray(given) ? given : [given]) as readonly AuditEntry[];
-    if (entries.length === 0) return;
-    await db.atomically(async (tx) => {
-      let { seq, hash } = await lockHead(tx);
-      const rows = entries.map((it) => {
-        const entry = { ...it, at: Date.now() };
-        seq += 1;
-        hash = hashOf(hash, seq, entry);
-        return { seq, entry, hash: hash.toString('hex') };
-      });
-      await tx.query(adding, [JSON.stringify(rows), seq, hash, markOf(seq, hash)]);
+  /** The end as this process last saw it: where nobody else has written since, an entry takes one statement. */
+  let known: Head | undefined;
+
+  const chained = ({ seq, hash }: Head, entries: readonly Timed[]): { rows: object[]; end: Head } => {
+    const rows = entries.map((entry) => {
+      seq += 1;
+      hash = hashOf(hash, seq, entry);
+      return { seq, entry, hash: hash.toString('hex') };
     });
+    return { rows, end: { seq, hash } };
+  };
+
+  async function add(on: Db, from: Head, entries: readonly Timed[]): Promise<Head | undefined> {
+    const { rows, end } = chained(from, entries);
+    const added = await on.query(adding, [
+      ...[JSON.stringify(rows), end.seq, end.hash, markOf(end.seq, end.hash)],
+      ...[from.seq, from.hash],
+    ]);
+    return added.length === rows.length ? end : undefined;
+  }
+
+  async function addAll(entries: readonly Timed[]): Promise<void> {
+    known = (known && (await add(db, known, entries))) ?? (await addLocked(entries));
+  }
+
+  const addLocked = (entries: readonly Timed[]): Promise<Head | undefined> =>
+    db.atomically(async (tx) => add(tx, await lockHead(tx), entries));
+
+  const addTogether = together(addAll);
+
+  /** In a transaction the entries are the transaction's own; else those who come while others are written go together in the next statement. */
+  async function write(given: AuditEntry | readonly AuditEntry[]): Promise<void> {
+    const entries = ([given].flat() as AuditEntry[]).map((it) => ({ ...it, at: Date.now() }));
+    if (entries.length === 0) return;
+    if (db.isTransaction) await addLocked(entries);
+    else await addTogether(entries);
   }
 
   /** Follows the chain from its beginning; one entry more, less, or other than it was written is found. */
@@ -127,7 +156,8 @@ export function createAudit(db: Db, { own }: Keys) {
   };
 }
 
-const adding = `WITH added AS (
-    INSERT INTO audit (seq, entry, hash) SELECT (it->>'seq')::bigint, it->'entry', decode(it->>'hash', 'hex')
-    FROM jsonb_array_elements($1::jsonb) AS it)
-  UPDATE audit_head SET seq = $2, hash = $3, mark = $4`;
+/** Nothing is added where the chain no longer ends where it was thought to. */
+const adding = `WITH moved AS (
+    UPDATE audit_head SET seq = $2, hash = $3, mark = $4 WHERE seq = $5 AND hash = $6 RETURNING seq)
+  INSERT INTO audit (seq, entry, hash) SELECT (it->>'seq')::bigint, it->'entry', decode(it->>'hash', 'hex')
+  FROM jsonb_array_elements($1::jsonb) AS it WHERE EXISTS (TABLE moved) RETURNING seq`;

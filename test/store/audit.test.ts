@@ -1,3 +1,4 @@
+import { openStore } from '../../store/open-store.js';
 import { type FreshStore, freshStore } from './fresh.js';
 import { raw } from './raw.js';
 
@@ -31,6 +32,20 @@ test('an untouched chain is intact, however its entries were written', async () 
   await audit.write([]);
   expect(await audit.verify()).toEqual({ intact: true, head: await audit.head() });
   expect((await audit.head()).seq).toBe(15);
+});
+
+test('two processes that write by turns, and both at once, make one chain', async () => {
+  const { store, urls, masterKey } = fresh;
+  const other = await openStore({ databaseUrl: urls.database, masterKey, size: 2 });
+  try {
+    for (const it of [store, other, store, other]) await it.audit.write(aRead);
+    await Promise.all(
+      Array.from({ length: 40 }, (_, nth) => (nth % 2 === 0 ? store : other).audit.write([aRead, aRead])),
+    );
+    expect(await other.audit.verify()).toMatchObject({ intact: true, head: { seq: 84 } });
+  } finally {
+    await other.close();
+  }
 });
 
 test.each([
