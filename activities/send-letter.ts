@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fieldValue } from '../agencies/field-value.js';
-import { printed } from '../agencies/municipalities/printed.js';
+import { printed } from '../channels/printed.js';
 import type { SvarutMottaker } from '../channels/svarut.js';
 import { dayOf } from '../journey/calendar.js';
 import type { Connections } from './connections.js';

@@ -1,4 +1,5 @@
 import { Failure } from '../../channels/failure.js';
+import { printed } from '../../channels/printed.js';
 import type { Forsendelse, ForsendelseStatus, Svarut, SvarutDokument } from '../../channels/svarut.js';
 import type { Day } from '../../journey/calendar.js';
 import type { Adapter, Message, Sent } from '../adapter.js';
@@ -6,7 +7,6 @@ import type { Reached } from '../reached.js';
 import { letterText, titleOf } from './letter-text.js';
 import type { Member } from './member.js';
 import { withoutAddresses } from './outgoing.js';
-import { printed } from './printed.js';
 
 /** Our account at SvarUt, and the day that letters are dated. */
 export interface Post {

@@ -4,8 +4,8 @@ import { createCloudEvents } from '../../agencies/municipalities/cloud-events.js
 import { createLetter } from '../../agencies/municipalities/letter.js';
 import { letterText } from '../../agencies/municipalities/letter-text.js';
 import { members } from '../../agencies/municipalities/members.js';
-import { printed } from '../../agencies/municipalities/printed.js';
 import { hangUp } from '../../channels/line.js';
+import { printed } from '../../channels/printed.js';
 import { createSvarut } from '../../channels/svarut.js';
 import type { Act } from '../../journey/manifest.js';
 import { closeAll, json, listen } from '../channels/listen.js';
