@@ -40,6 +40,6 @@ async function tellAll(connections: Connections, task: OpenTask): Promise<void> 
 
 export const closeTask =
   ({ store }: Connections) =>
-  async ({ errand, round }: CloseTask): Promise<void> => {
-    await store.desk.close(errand, round);
+  async ({ errand, round, journey }: CloseTask): Promise<void> => {
+    await store.desk.close(errand, round, journey);
   };

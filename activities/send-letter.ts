@@ -14,7 +14,7 @@ export async function sendLetter(
   connections: Connections,
   it: ToTell,
   number: string,
-  { title, summary }: { title: string; summary: string },
+  { title, summary, words = '' }: { title: string; summary: string; words?: string },
   signal: AbortSignal,
 ): Promise<void> {
   const { post, account, report } = connections;
@@ -28,7 +28,7 @@ export async function sendLetter(
     tittel: title,
     mottaker: to,
     eksternReferanse: reference,
-    dokumenter: [letterOf(title, summary)],
+    dokumenter: [letterOf([title, '', summary, ...(words === '' ? [] : ['', ...words.split(/\r?\n/)])])],
   };
   await post.send(letter, signal);
 }
@@ -54,9 +54,9 @@ async function recipient(
   return { navn, digitalId: number, adresselinje1, postnummer, poststed };
 }
 
-const letterOf = (title: string, summary: string) => ({
+const letterOf = (lines: readonly string[]) => ({
   filnavn: 'brev.pdf',
   mimeType: 'application/pdf',
-  innhold: printed([title, '', summary]),
+  innhold: printed(lines),
   inneholderPersonsensitivInformasjon: true,
 });

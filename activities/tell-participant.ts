@@ -40,8 +40,16 @@ async function tell(connections: Connections, it: ToTell, signal: AbortSignal): 
   const [contact] = await contacts.contact([number], signal);
   const language = contact?.language ?? 'nb';
   const said = await sentences(store, it, language);
-  if (contact && (contact.reserved || !contact.notifiable)) await sendLetter(connections, it, number, said, signal);
+  if (contact && (contact.reserved || !contact.notifiable))
+    await sendLetter(connections, it, number, { ...said, ...(await wordsOf(connections, it)) }, signal);
   else await inDialog(connections, it, { number, language, ...said }, signal);
+}
+
+/** What was asked in words stands on our own page; on paper it must stand in the letter. */
+async function wordsOf({ store }: Connections, it: ToTell): Promise<{ words?: string }> {
+  const letter = it.verb === 'ask' ? it.question.letter : undefined;
+  const words = letter === undefined ? undefined : await store.vault.letter(letter);
+  return words === undefined ? {} : { words };
 }
 
 interface Said {

@@ -1,6 +1,6 @@
 import { isAway } from '../store/is-away.js';
 import { BadCursor } from '../store/keyset.js';
-import { away, notFound, Problem } from './problem.js';
+import { away, Problem } from './problem.js';
 import { isTemporalAway, isTemporalBusy } from './temporal-is-away.js';
 
 /** Faults that Express and its body parser throw, by their own names. */
@@ -24,6 +24,6 @@ function ofParser(error: unknown): Problem | undefined {
   const known = 'type' in error && typeof error.type === 'string' ? parserFaults[error.type] : undefined;
   if (known) return known();
   const status = 'status' in error ? error.status : undefined;
-  if (error instanceof URIError) return notFound();
+  if (error instanceof URIError) return new Problem('malformed', 'Send an address in percent-encoded UTF-8.');
   return status === 400 ? new Problem('malformed', 'Send a complete request.') : undefined;
 }

@@ -17,6 +17,12 @@ const organisations = json(
   'LIVSFERD_ORGANISATIONS is a JSON object of body id and organisation number',
 );
 
+/** A private RSA key as a JWK, with the id under which the issuer knows it. */
+const key = json(
+  z.looseObject({ kty: z.literal('RSA'), kid: z.string(), n: z.string(), e: z.string(), d: z.string() }),
+  'A key is a private RSA key as a JWK, with its kid',
+);
+
 export const Config = z.object({
   DATABASE_URL: z.url(),
   KEYS_DATABASE_URL: z.url().optional(),
@@ -26,6 +32,21 @@ export const Config = z.object({
   LIVSFERD_ADDRESSES: addresses.default({}),
   /** Which organisation speaks for which body; the test profile knows its own. */
   LIVSFERD_ORGANISATIONS: organisations.default({}),
+  /** Our own organisation number: whose employees are operators. */
+  LIVSFERD_ORGANISATION: organisationNumber.optional(),
+  /** Our public address, where browsers find us and issuers send them back to; the API's own where it is not said. */
+  LIVSFERD_PORTAL: z.url().optional(),
+  IDPORTEN_CLIENT: z.string().default('livsferd-pages'),
+  IDPORTEN_KEY: key.optional(),
+  ANSATTPORTEN_CLIENT: z.string().default('livsferd-pages'),
+  ANSATTPORTEN_KEY: key.optional(),
+  /** How many proxies of ours stand before the API; their X-Forwarded-For is believed, and no other. */
+  TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  /** What opens /metrics in the live profile, as a bearer token. */
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{32,200}$/)
+    .optional(),
   LIVSFERD_LEASH: z.string().optional(),
   API_HOST: z.string().default('127.0.0.1'),
   API_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),

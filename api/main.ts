@@ -1,31 +1,34 @@
 /** The front door's process: connects, listens, and stops when it is told to. */
-import { createServer } from 'node:http';
 import { Client, Connection } from '@temporalio/client';
-import { pino } from 'pino';
 import { collectDefaultMetrics } from 'prom-client';
 import { manifests } from '../agencies/manifests.js';
 import { lifeEvents } from '../life-events/index.js';
+import { createLog } from '../ops/log/create-log.js';
+import { lastWords } from '../ops/log/last-words.js';
 import { clientConverter } from '../store/data-converter.js';
 import { readMasterKey } from '../store/master-key.js';
 import { openStore } from '../store/open-store.js';
 import { deriveKey } from './access/derive-key.js';
 import { createMachines } from './access/machines.js';
 import { organisationsOf } from './access/organisations.js';
-import { createSignIns } from './access/sign-ins.js';
+import { accessLog } from './access-log.js';
 import { createApp } from './app.js';
 import { Config } from './config.js';
+import { createDoor } from './create-door.js';
 import { createCursors } from './cursor.js';
 import { impatient } from './impatient.js';
+import { homeOf, issuersOf } from './issuers.js';
+import { liveOf } from './live/live.js';
 import { createMetrics } from './metrics.js';
+import { createSignIn } from './session/create-sign-in.js';
 
 const config = Config.parse(process.env);
-const log = pino({ base: { process: 'api' } });
+const log = createLog('api');
+lastWords(log);
 const masterKey = readMasterKey();
 const profile = config.LIVSFERD_PROFILE;
-const maskinporten =
-  config.LIVSFERD_ADDRESSES.maskinporten ?? (profile === 'live' ? manifests.maskinporten.address : undefined);
-if (maskinporten === undefined)
-  throw new Error('LIVSFERD_ADDRESSES has no address for maskinporten; the test profile needs one');
+const { maskinporten, ...issuers } = issuersOf(config);
+const organisations = organisationsOf(profile, config.LIVSFERD_ORGANISATIONS);
 
 const store = await openStore({ databaseUrl: config.DATABASE_URL, keysUrl: config.KEYS_DATABASE_URL, masterKey });
 const connection = Connection.lazy({ address: config.TEMPORAL_ADDRESS, interceptors: [impatient] });
@@ -42,15 +45,17 @@ const app = createApp({
   }),
   catalogue: lifeEvents,
   manifests,
-  organisations: organisationsOf(profile, config.LIVSFERD_ORGANISATIONS),
-  signIns: createSignIns(deriveKey(masterKey, 'sign-in')),
+  organisations,
+  trustedHops: config.TRUSTED_HOPS,
+  ...(await createSignIn({ profile, masterKey, home: homeOf(config), organisations, ...issuers })),
+  ...(config.METRICS_TOKEN !== undefined && { metricsToken: config.METRICS_TOKEN }),
   machines: createMachines(maskinporten),
   cursors: createCursors(deriveKey(masterKey, 'cursor')),
   metrics,
   report: (what, facts) => log.warn(facts, what),
 });
 
-const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 }, app);
+const server = createDoor(accessLog(app, log));
 server.listen(config.API_PORT, config.API_HOST, () => log.info({ address: server.address() }, 'ready'));
 
 let isStopping = false;
@@ -60,7 +65,9 @@ async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;
   setTimeout(() => server.closeAllConnections(), 10_000).unref();
-  await new Promise((resolve) => server.close(resolve));
+  const closed = new Promise((resolve) => server.close(resolve));
+  await liveOf({ store }).stop();
+  await closed;
   await store.close();
   process.exit(0);
 }

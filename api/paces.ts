@@ -17,6 +17,7 @@ export const generous: Allowances = {
 
 /** Who watches over us is never told to wait. */
 const unpaced: ReadonlySet<Operation> = new Set(['health.read', 'metrics.read']);
+export const isUnpaced = (operation: Operation): boolean => unpaced.has(operation);
 
 /** Throws where a caller goes too fast. */
 export type Keep = (actor: Actor, address: string, operation: Operation) => void;
@@ -24,7 +25,7 @@ export type Keep = (actor: Actor, address: string, operation: Operation) => void
 export function createPaces(allowances: Allowances): Keep {
   const [actors, signIns] = [createPace(allowances.actor), createPace(allowances.signIn)];
   return (actor, address, operation) => {
-    if (unpaced.has(operation)) return;
+    if (isUnpaced(operation)) return;
     const seconds =
       operation === 'sign-in' ? signIns(address) : actors(actor.kind === 'anonymous' ? address : nameOf(actor));
     if (seconds !== undefined) throw tooFast(seconds);

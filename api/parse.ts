@@ -23,6 +23,10 @@ const faultOf = (issue: Issue): Fault => ({
   detail: wanted(issue),
 });
 
+/** What the pattern's own schema says of it, or the pattern; both are ours. */
+const patterned = ({ message, pattern }: Extract<Issue, { code: 'invalid_format' }>): string =>
+  message.startsWith('Invalid string') ? `Must match ${pattern}.` : message;
+
 function wanted(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -34,7 +38,7 @@ function wanted(issue: Issue): string {
     case 'too_small':
       return `At least ${issue.minimum}.`;
     case 'invalid_format':
-      return `Must have the format: ${issue.format}.`;
+      return issue.format === 'regex' ? patterned(issue) : `Must have the format: ${issue.format}.`;
     case 'invalid_value':
       return `Must be one of: ${issue.values.join(', ')}.`;
     case 'invalid_union':

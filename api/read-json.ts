@@ -6,7 +6,7 @@ const lonely = /\p{Surrogate}/u;
 
 const refuse = (detail: string): Problem => new Problem('malformed', detail);
 
-/** JSON as we take it: UTF-8 without a byte order mark, no key twice, at most 32 deep, no U+0000 and no half characters. */
+/** JSON as we take it: UTF-8 without a byte order mark, no key twice and none called `__proto__`, at most 32 deep, no U+0000 and no half characters. */
 export function readJson(bytes: Uint8Array): unknown {
   const text = decoded(bytes);
   const value = parsed(text);
@@ -51,6 +51,7 @@ function stringOf(token: string): string {
 }
 
 function addKey(keys: Set<string> | undefined, key: string): void {
+  if (key === '__proto__') throw refuse('Leave out keys that mean something to the language.');
   if (keys?.has(key)) throw refuse('Name each key once in an object.');
   keys?.add(key);
 }

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
+import type { ErrorRequestHandler, Express, Request, RequestHandler, Response } from 'express';
+import { nameOf } from './access/actor.js';
 import { authenticate } from './access/authenticate.js';
-import { allow } from './access/decide.js';
+import { type Asking, allow } from './access/decide.js';
 import { asProblem } from './as-problem.js';
 import type { Connections } from './connections.js';
+import { type AnswerOnce, createAnswerOnce } from './idempotency/answer-once.js';
+import { keyOf } from './idempotency/key-of.js';
 import type { Keep } from './paces.js';
 import { notFound, Problem } from './problem.js';
-import { readJson } from './read-json.js';
-import { refuseNumbers } from './refuse-numbers.js';
+import { readContent } from './read-content.js';
+import { refuseAddresses } from './refuse-addresses.js';
 import type { Answer, Route } from './route.js';
-
-const most = 256 * 1024;
+import { safeHeaders } from './safe-headers.js';
 
 /** Puts routes on an app; an address that one of them has answers every other verb with what it takes. */
 export function serve(
@@ -18,9 +20,10 @@ export function serve(
   on: Connections,
   { routes, keepPace }: { routes: readonly Route[]; keepPace: Keep },
 ): void {
+  const once = createAnswerOnce();
   app.use(atTheDoor);
   for (const route of routes) {
-    const door = handler(on, route, keepPace);
+    const door = handler(on, route, { keepPace, once });
     if (route.method === 'GET') app.get(route.path, door);
     else app.post(route.path, door);
   }
@@ -33,67 +36,57 @@ export function serve(
 
 const atTheDoor: RequestHandler = (req, res, next) => {
   res.locals.trace = randomUUID();
-  res.set(headers);
-  refuseNumbers(req.originalUrl);
+  res.set(safeHeaders);
+  refuseAddresses(req);
   next();
 };
 
-const headers = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-  'X-Content-Type-Options': 'nosniff',
-};
-
 const handler =
-  (on: Connections, route: Route, keepPace: Keep): RequestHandler =>
+  (on: Connections, route: Route, { keepPace, once }: { keepPace: Keep; once: AnswerOnce }): RequestHandler =>
   async (req, res) => {
-    const trace = String(res.locals.trace);
-    const actor = await authenticate(on, req.headersDistinct.authorization);
-    keepPace(actor, req.ip ?? '', route.operation);
-    if (actor.kind === 'anonymous' && !route.open) await allow(on, { actor, trace }, route.operation);
-    const { params, query } = req;
-    const incoming = {
-      actor,
-      trace,
-      params: { ...params },
-      query: { ...query },
-      header: (name: string) => req.get(name),
+    const asking = {
+      actor: await authenticate(on, req, route).catch((error: unknown) => {
+        keepPace({ kind: 'anonymous' }, req.ip ?? '', route.operation);
+        throw error;
+      }),
+      trace: String(res.locals.trace),
     };
-    const answer = await route.answer(on, { ...incoming, content: await contentOf(req, route) });
-    send(res, answer);
+    keepPace(asking.actor, req.ip ?? '', route.operation);
+    if (asking.actor.kind === 'anonymous' && !route.open) await allow(on, asking, route.operation);
+    const answer = route.keyed ? await keyed(on, route, req, asking, once) : await act(on, route, req, asking);
+    await send(res, answer);
   };
 
-async function contentOf(req: Request, { takes }: Route): Promise<unknown> {
-  const type = req.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  const isThere = req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0;
-  if (takes.length === 0) return isThere ? wrongType('Send no content here.') : undefined;
-  if (type === undefined || !takes.includes(type)) return wrongType(`Send ${takes.join(' or ')}.`);
-  return readJson(await bytesOf(req));
+const incomingOf = (req: Request) => ({
+  params: { ...req.params },
+  query: { ...req.query },
+  header: (name: string) => req.get(name),
+});
+
+const act = async (on: Connections, route: Route, req: Request, asking: Asking): Promise<Answer> =>
+  route.read({ ...asking, ...incomingOf(req), key: '', content: await readContent(req, route) })(on);
+
+async function keyed(on: Connections, route: Route, req: Request, asking: Asking, once: AnswerOnce): Promise<Answer> {
+  const under = [nameOf(asking.actor), route.method, req.path, keyOf(req)];
+  const content = await readContent(req, route);
+  const incoming = incomingOf(req);
+  const sent = { under, content: [incoming.query, content ?? null] };
+  const command = on.store.answered.commandOf(sent);
+  const doIt = route.read({ ...asking, ...incoming, key: command, content });
+  return once(on, { ...asking, operation: route.operation, command, sent }, () => doIt(on));
 }
 
-function wrongType(detail: string): never {
-  throw new Problem('wrong-media-type', detail);
-}
-
-const raw = express.raw({ type: () => true, limit: most, inflate: false });
-
-const bytesOf = (req: Request): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    raw(req, req.res!, (error?: unknown) => {
-      if (error) reject(error);
-      else resolve(Buffer.isBuffer(req.body) ? req.body : new Uint8Array());
-    });
-  });
-
-function send(
-  res: Parameters<RequestHandler>[1],
-  { status, body, headers = {}, type = 'application/json' }: Answer,
-): void {
+async function send(
+  res: Response,
+  { status, body, headers = {}, cookies = [], type = 'application/json', stream }: Answer,
+): Promise<void> {
   res.status(status).set(headers);
-  if (body === undefined) res.end();
+  for (const cookie of cookies) res.append('Set-Cookie', cookie);
+  if (stream && res.req.method !== 'HEAD') {
+    res.type(type).flushHeaders();
+    await stream(res);
+  } else if (stream) res.type(type).end();
+  else if (body === undefined) res.end();
   else res.type(type).send(typeof body === 'string' ? body : JSON.stringify(body));
 }
 
@@ -107,12 +100,13 @@ function otherVerbs(routes: readonly Route[], path: string): RequestHandler {
 
 const lastly =
   (on: Connections): ErrorRequestHandler =>
-  (error, _req, res, next) => {
+  async (error, _req, res, next) => {
     const problem = asProblem(error);
     if (problem.kind === 'unexpected') on.report('api.unexpected', factsOf(error));
     if (res.headersSent) return next(error);
     const body = problem.body(`urn:uuid:${String(res.locals.trace)}`);
-    send(res, { status: problem.status, body, headers: problem.more.headers ?? {}, type: 'application/problem+json' });
+    const headers = problem.more.headers ?? {};
+    await send(res, { status: problem.status, body, headers, type: 'application/problem+json' });
   };
 
 /** A message may hold what was sent; the name and the places in our code do not. */

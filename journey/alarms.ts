@@ -2,7 +2,7 @@
 import { type Day, endOf, type Instant, isBefore, plus, startOf } from './calendar.js';
 import { after, type Duration } from './deadlines.js';
 import { bodyFor, type Draft, stepFor } from './draft.js';
-import { type Alarm, type Due, type Errand, hasLeft, inForce } from './errand.js';
+import { type Alarm, type Due, type Errand, hasLeft, inForce, isInquired } from './errand.js';
 import type { Journey } from './journey.js';
 import { isEnd, type Working } from './rounds/index.js';
 
@@ -10,6 +10,8 @@ import { isEnd, type Working } from './rounds/index.js';
 export const silence = { days: 28 } as const;
 /** How long a body has where neither law nor leaflet says it; then somebody must look. */
 export const patience = { days: 84 } as const;
+/** How long a caseworker waits for an answer before they go on without. */
+const answerWithin = { days: 21 } as const;
 const firstReminder = { days: 7 } as const;
 const lastReminder = { days: -14 } as const;
 const beforeLoss = { days: -28 } as const;
@@ -35,7 +37,11 @@ export function nextDue({ errands, replanOn, missed }: Pick<Journey, 'errands' |
 
 const table: Record<Working, (draft: Draft, errand: Errand) => Alarm[]> = {
   waiting: (_, errand) => [...openAlarm(errand), ...pressAlarm(errand), ...lapseAlarm(errand)],
-  asking: (draft, errand) => [...reminders(draft.today, errand.due?.on), ...lapseAlarm(errand)],
+  asking: (draft, errand) => [
+    ...reminders(draft.today, errand.due?.on),
+    ...unansweredAlarm(draft, errand),
+    ...lapseAlarm(errand),
+  ],
   preparing: (draft, errand) => [...stopAlarm(draft, errand), ...lapseAlarm(errand)],
   submitting: (draft, errand) => [{ at: limit(draft, errand), what: 'overdue' }],
   withBody: (draft, errand) => [
@@ -55,6 +61,9 @@ const pressAlarm = (errand: Errand): Alarm[] => {
 /** From then on nothing is waited for that could cost a right. */
 export const pressingAt = ({ due, period }: Errand): Instant | undefined =>
   due?.kind === 'rightLost' && period === undefined ? startOf(plus(due.on, beforeLoss)) : undefined;
+
+const unansweredAlarm = (draft: Draft, errand: Errand): Alarm[] =>
+  isInquired(errand) ? [{ at: endOf(plus(draft.today, answerWithin)), what: 'unanswered' }] : [];
 
 const lapseAlarm = (errand: Errand): Alarm[] =>
   lapses(errand.due, errand.period) && !hasLeft(errand) ? [{ at: endOf(errand.due.on), what: 'lapses' }] : [];

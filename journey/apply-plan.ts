@@ -4,13 +4,14 @@ import { askOthers } from './ask.js';
 import { endOf } from './calendar.js';
 import { type Draft, errandOf, stepFor, without, write } from './draft.js';
 import { sameVerdicts } from './eligibility.js';
-import { type Due, type Errand, hasLeft } from './errand.js';
+import { type Due, type Errand, hasLeft, isInquired } from './errand.js';
 import { allOfStep } from './errands.js';
 import type { Wanted } from './plan.js';
 import { asksOtherwise } from './question.js';
 import { isEnd, isSettled } from './rounds/index.js';
 import { kindOf, nextRound, say } from './say.js';
 import { sayBeside } from './send.js';
+import { openTask } from './tasks.js';
 
 /** Lays the plan of these steps over their errands. */
 export function applyPlan(draft: Draft, wanted: readonly Wanted[], steps: Iterable<string>): void {
@@ -63,7 +64,7 @@ function settleAtOnce(draft: Draft, errand: Errand, it: Wanted): void {
 
 function judgeAgain(draft: Draft, before: Errand, it: Wanted): void {
   if (before.kind === 'repair') return;
-  const errand = refresh(draft, before, it);
+  const errand = refresh(draft, before, isInquired(before) ? { ...it, asks: before.asked } : it);
   if (it.isDone && !isEnd(errand.state)) say(draft, errand.id, { type: 'done' }, { word: 'register' });
   else if (it.answer === 'no' && !errand.anyway) turnAgainst(draft, errand, ruleAgainst(it));
   else if (comesBack(draft, errand, it.due)) settleAtOnce(draft, nextRound(draft, errand, {}), it);
@@ -129,8 +130,13 @@ function refilter(draft: Draft, errand: Errand, it: Wanted): void {
     say(draft, errand.id, { type: 'filtered' }, { cause: `filter:${it.unmet}` });
   else if (it.unmet === undefined && errand.state === 'stalled' && errand.cause?.startsWith('filter:'))
     say(draft, errand.id, { type: 'retried' });
+  else if (it.unmet !== undefined && isStalledByAnother(errand, it.unmet))
+    openTask(draft, write(draft, errand, { cause: `filter:${it.unmet}` }));
   else askAgain(draft, errand);
 }
+
+const isStalledByAnother = ({ state, cause }: Errand, unmet: string): boolean =>
+  state === 'stalled' && cause !== undefined && cause.startsWith('filter:') && cause !== `filter:${unmet}`;
 
 /** A question that has been answered, or that has somebody to answer it at last, is put anew. */
 function askAgain(draft: Draft, errand: Errand): void {

@@ -10,7 +10,7 @@ import type { RoundKind, RoundState } from './rounds/index.js';
 /** What rings, and when. A ring is used up when it passes, moved or not. */
 export interface Alarm {
   at: Instant;
-  what: 'opens' | 'presses' | 'lapses' | 'reminds' | 'silent' | 'overdue' | 'appealEnds';
+  what: 'opens' | 'presses' | 'lapses' | 'reminds' | 'silent' | 'overdue' | 'unanswered' | 'appealEnds';
 }
 
 /** A deadline as it is shown: the last day, and what kind of day it is. */
@@ -33,6 +33,26 @@ export interface Question {
   /** The findings asked for, each as party and name: `ref:name`. */
   names?: readonly string[];
   of: Ref;
+  /** The asker's own words: the id of a letter in the vault. */
+  letter?: string;
+  /** A caseworker asks: why the errand was stalled, and where the answer brings it back to. */
+  back?: string;
+}
+
+/** Somebody asked that a human looks at what a machine or a rule came to (GDPR article 22). Until a caseworker has, the errand waits for that beside its round, which goes on. */
+export interface HumanLook {
+  asked: Instant;
+  looked?: Instant;
+  /** What the caseworker asks meanwhile, of whom. */
+  question?: { to: Ref; letter: string };
+}
+
+/** What a caseworker of the body and a participant wrote to each other: the words lie in the vault, under `id`. */
+export interface Letter {
+  id: string;
+  at: Instant;
+  from: Ref | 'caseworker';
+  to: Ref | 'caseworker';
 }
 
 /** The latest message beside the round's own; with a cause when the body did not get it and somebody must see to it. */
@@ -91,6 +111,10 @@ export interface Errand {
   appealed?: true;
   /** The rule that turned against an errand after it was sent, once the body has been told. */
   told?: string;
+  human?: HumanLook;
+  letters?: readonly Letter[];
+  /** Why the body's caseworker did what they did last, in their own words: the id of a letter. A decision carries its own. */
+  grounds?: string;
 }
 
 /** Whether the body may have something of this round. */
@@ -98,6 +122,17 @@ export const hasLeft = (it: Pick<Errand, 'sent' | 'arrived'>): boolean => it.sen
 
 /** Whether the body missed what it was told, so that somebody must see to it. */
 export const isUntold = (it: Pick<Errand, 'aside'>): boolean => it.aside?.cause !== undefined;
+
+/** Whether somebody has asked for a human, and none has looked yet. */
+export const isHumanAsked = (it: Pick<Errand, 'human'>): boolean =>
+  it.human !== undefined && it.human.looked === undefined;
+
+/** Whether somebody must see to the errand beside its round. */
+export const waitsBeside = (it: Pick<Errand, 'aside' | 'human'>): boolean => isUntold(it) || isHumanAsked(it);
+
+/** Whether a caseworker's own question is put, and who answers brings the errand back to the caseworker. */
+export const isInquired = (it: Pick<Errand, 'state' | 'question'>): boolean =>
+  it.state === 'asking' && it.question?.back !== undefined;
 
 /** The decision that holds now: the latest that nobody has reversed. */
 export const inForce = (it: Pick<Errand, 'decisions'>): Decision | undefined =>

@@ -1,5 +1,6 @@
 /** A journey and its news in, a journey and its effects out. Pure: clock and ids are arguments. */
-import { draftOf, type Hearing, type Move, moveOf } from './draft.js';
+import { type Draft, draftOf, errandOf, type Hearing, type Move, moveOf } from './draft.js';
+import { groundOf } from './ground.js';
 import { partyAnnulled, triggerAnnulled } from './hear/annulled.js';
 import { bodySpoke } from './hear/body-spoke.js';
 import { calendarMoved } from './hear/calendar-moved.js';
@@ -13,11 +14,19 @@ import { partyJoined } from './hear/party-joined.js';
 import { registerChanged } from './hear/register-changed.js';
 import { consentGiven, consentWithdrawn, errandDeclined } from './hear/replies.js';
 import { rulesReleased } from './hear/rules-released.js';
-import { errandResolved, errandRetried } from './hear/staff.js';
+import { citizenAsked, errandResolved, errandRetried } from './hear/staff.js';
 import { timePassed } from './hear/time-passed.js';
-import { factCorrected, fieldWithheld, findingTold } from './hear/told.js';
-import { applicationWithdrawn, appliedAnyway, decisionAppealed, wordGiven } from './hear/words.js';
+import { factCorrected, fieldIncluded, fieldWithheld, findingTold, valueFixed } from './hear/told.js';
+import {
+  applicationWithdrawn,
+  appliedAnyway,
+  decisionAppealed,
+  humanAsked,
+  roundOpened,
+  wordGiven,
+} from './hear/words.js';
 import type { Journey } from './journey.js';
+import { may } from './may.js';
 import type { News, NewsOf } from './news.js';
 import { settle } from './settle.js';
 
@@ -50,11 +59,16 @@ const table: { [Type in News['type']]: Hear<Type> } = {
   'finding.told': findingTold,
   'fact.corrected': factCorrected,
   'field.withheld': fieldWithheld,
+  'field.included': fieldIncluded,
   'applied.anyway': appliedAnyway,
   'decision.appealed': decisionAppealed,
+  'human.asked': humanAsked,
   'error.reported': errorReported,
   'errand.retried': errandRetried,
   'errand.resolved': errandResolved,
+  'citizen.asked': citizenAsked,
+  'value.fixed': valueFixed,
+  'round.opened': roundOpened,
   'rules.released': rulesReleased,
   'calendar.moved': calendarMoved,
 };
@@ -66,11 +80,18 @@ export function hear(hearing: Hearing, journey: Journey, news: News): Move {
   const id = 'id' in news ? news.id : undefined;
   if (id !== undefined && journey.ids.includes(id)) return { journey, effects: [] };
   const draft = draftOf(hearing, journey);
-  (table[news.type] as Hear<typeof news.type>)(draft, news as never);
+  if (mayBeHeard(draft, news)) (table[news.type] as Hear<typeof news.type>)(draft, news as never);
   settle(draft);
   if (id !== undefined) draft.journey.ids = [...journey.ids.slice(1 - remembers), id];
   if (isDelivered(news)) draft.journey.heard += 1;
   return moveOf(draft);
+}
+
+/** What people do about an errand is heard where it can be: by the table that decides what they are offered. */
+function mayBeHeard(draft: Draft, news: News): boolean {
+  if (!('by' in news) || news.type === 'error.reported') return true;
+  const errand = errandOf(draft, news.errand);
+  return errand === undefined || may[news.type](groundOf(draft, errand), news.by);
 }
 
 /** What the store delivers, and counts; the calendar and the law speak to all journeys at once. */

@@ -38,6 +38,9 @@ export interface Early {
 export interface Said {
   cause?: string;
   decision?: Decision;
+  /** The body's own words about it, by the id of a letter: its question, or its grounds. */
+  letter?: string;
+  grounds?: string;
   word?: 'person' | 'body' | 'register' | 'caseworker';
 }
 

@@ -2,6 +2,7 @@ import { same } from './apply-plan.js';
 import { askOthers } from './ask.js';
 import { bodyFor, type Draft, stepFor, write } from './draft.js';
 import type { Errand } from './errand.js';
+import { closeQuestion } from './human-look.js';
 import { dialogs } from './request.js';
 import { seers } from './sight.js';
 import { viewOf } from './view.js';
@@ -24,7 +25,8 @@ function seersOf(draft: Draft, errand: Errand): readonly string[] {
 /** Who may no longer see an errand loses the dialogs about it too. */
 function showTo(draft: Draft, errand: Errand, seenBy: readonly string[]): void {
   const hidden = errand.seenBy.filter((ref) => !seenBy.includes(ref));
-  const it = write(draft, dialogs(draft, errand, 'close', 'hidden', hidden), { seenBy });
+  const open = hidden.includes(errand.human?.question?.to ?? '') ? closeQuestion(draft, errand) : errand;
+  const it = write(draft, dialogs(draft, open, 'close', 'hidden', hidden), { seenBy });
   const asked = it.asked.filter((ref) => seenBy.includes(ref));
   if (!same(it.asked, asked)) askOthers(draft, it, asked);
 }

@@ -49,7 +49,8 @@ export type News =
   | (Outside & Answers & { type: 'correction.received' })
   | (Outside & Answers & { type: 'body.acted' })
   // what people did
-  | (Act & { type: 'consent.given'; choice?: string })
+  /** With `answer`, the id of a letter, where a caseworker asked in words. */
+  | (Act & { type: 'consent.given'; choice?: string; answer?: string })
   | (Act & { type: 'consent.withdrawn' })
   | (Act & { type: 'errand.declined' })
   | (Act & { type: 'application.withdrawn' })
@@ -61,16 +62,22 @@ export type News =
   | (Act & { type: 'finding.told'; name: string; of: Ref; value: boolean | number | string })
   | (Act & { type: 'fact.corrected'; of: Ref; part: string; found?: Readonly<Record<string, Finding>> })
   | (Act & { type: 'field.withheld'; field: string })
+  | (Act & { type: 'field.included'; field: string })
   | (Act & { type: 'applied.anyway' })
   | (Act & { type: 'decision.appealed' })
+  | (Act & { type: 'human.asked' })
   | (Act & { type: 'error.reported'; about: Ref | 'trigger'; why: string })
   | (Act & { type: 'errand.retried' })
   | (Act & {
       type: 'errand.resolved';
       outcome: 'granted' | 'refused' | 'acknowledged' | 'done' | 'withdrawn';
+      /** The id of a letter, as in all that a caseworker does. */
       grounds: string;
       on?: Day;
     })
+  | (Act & { type: 'citizen.asked'; to: Ref; letter: string })
+  | (Act & { type: 'value.fixed'; of: Ref; name: string; value: boolean | number | string; grounds: string })
+  | (Act & { type: 'round.opened'; grounds: string })
   // the law and the calendar
   | (Outside & { type: 'rules.released'; leaflet: string })
   | (Outside & { type: 'calendar.moved'; offset: number });

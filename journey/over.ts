@@ -1,4 +1,4 @@
-import { type Errand, isUntold } from './errand.js';
+import { type Errand, waitsBeside } from './errand.js';
 import type { Journey } from './journey.js';
 import { isEnd } from './rounds/index.js';
 
@@ -9,5 +9,5 @@ export function isOver(journey: Journey): boolean {
   return errands.length > 0 && errands.every(isClosed);
 }
 
-/** Nothing more will come of an errand by itself: it has ended, the time to appeal has passed, and nobody was left untold. */
-export const isClosed = (it: Errand): boolean => isEnd(it.state) && it.alarms.length === 0 && !isUntold(it);
+/** Nothing more will come of an errand by itself: it has ended, the time to appeal has passed, and nobody waits beside it. */
+export const isClosed = (it: Errand): boolean => isEnd(it.state) && it.alarms.length === 0 && !waitsBeside(it);

@@ -1,6 +1,7 @@
 /** Undo: what is done about an errand whose trigger has fallen, by how far it had come and who acted. */
 import { bodyFor, type Draft, stepFor, write } from './draft.js';
-import { type Errand, hasLeft, inForce } from './errand.js';
+import { type Errand, hasLeft, inForce, isHumanAsked } from './errand.js';
+import { endLook } from './human-look.js';
 import type { Stage } from './manifest.js';
 import { tellAll } from './request.js';
 import { isEnd } from './rounds/index.js';
@@ -8,7 +9,10 @@ import { closeAll, nextRound } from './say.js';
 
 export function repair(draft: Draft, errand: Errand): void {
   const stage = stageOf(draft, errand);
-  if (stage === undefined) return;
+  if (stage === undefined) {
+    if (isHumanAsked(errand)) endLook(draft, errand);
+    return;
+  }
   if (bodyFor(draft, errand)?.undo[stage]?.by === 'us') cancel(draft, errand);
   else tellAll(draft, nextRound(draft, errand, { kind: 'repair', repairs: stage }), 'annulled');
 }

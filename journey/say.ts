@@ -2,8 +2,9 @@
 import { actOn } from './act.js';
 import { alarmsOf } from './alarms.js';
 import { type Draft, errandOf, stepFor, without, write } from './draft.js';
-import { type Errand, hasLeft, inForce, isUntold } from './errand.js';
+import { type Errand, hasLeft, inForce, isHumanAsked, type Question, waitsBeside } from './errand.js';
 import { ofStep } from './errands.js';
+import { closeQuestion, endLook } from './human-look.js';
 import type { Said } from './journey.js';
 import {
   firstState,
@@ -59,11 +60,12 @@ const lasting = (it: Errand) => ({
   ...(it.period !== undefined && { period: it.period }),
   ...(it.opens !== undefined && { opens: it.opens }),
   ...(it.due && { due: it.due }),
+  ...(it.letters && { letters: it.letters }),
 });
 
 /** Closes the dialogs and tasks an errand has open. */
 export const closeAll = (draft: Draft, errand: Errand): Errand =>
-  actOn(draft, without(errand, 'aside'), closing(errand));
+  actOn(draft, without(closeQuestion(draft, errand), 'aside', 'human'), closing(errand));
 
 const roundOf = (draft: Draft, errand: Errand): Round =>
   errand.kind === 'own' ? stepFor(draft, errand).round : errand.kind;
@@ -82,12 +84,18 @@ const flagsOf = (draft: Draft, errand: Errand) => ({
 function enter(draft: Draft, errand: Errand, word: RoundWord, { state, actions }: Moved, said: Said): void {
   const it = actOn(draft, write(draft, told(draft, errand, word, state, said)), actions);
   if (state === errand.state) return;
-  const now = write(draft, it, { alarms: alarmsOf(draft, it) });
+  const moved = write(draft, it, { alarms: alarmsOf(draft, it) });
+  const now = givenUp.has(state) && isHumanAsked(moved) ? endLook(draft, moved) : moved;
   if (isEnd(state)) draft.ended.add(errand.step);
   if (state === 'granted') replaceOld(draft, now);
   catchUp(draft, now);
-  if (errand.cause === 'consent-withdrawn' && !isEnd(state)) takeBack(draft, now);
+  if (isTakenBack(errand) && !isEnd(state)) takeBack(draft, now);
 }
+
+/** There is nothing left for a human to look at. */
+const givenUp = new Set<RoundState>(['declined', 'withdrawn', 'superseded']);
+
+const isTakenBack = ({ state, cause }: Errand): boolean => state === 'submitting' && cause === 'consent-withdrawn';
 
 /** Consent was taken back while the message was under way. */
 const takeBack = (draft: Draft, errand: Errand): boolean =>
@@ -98,20 +106,34 @@ function told(draft: Draft, errand: Errand, word: RoundWord, state: RoundState, 
   const isNew = state !== errand.state;
   const isBack = !errand.arrived && (word === 'stopped' || (word === 'failed' && neverArrived.has(said.cause ?? '')));
   return {
-    ...without(errand, ...(isNew ? newly : []), ...(isBack ? unsent : []), ...(arrives.has(word) ? underWay : [])),
+    ...without(
+      errand,
+      ...(isNew ? newly : []),
+      ...(isBack ? unsent : []),
+      ...(arrives.has(word) ? underWay : []),
+      ...(said.decision && errand.human?.looked !== undefined ? lookedAt : []),
+    ),
     state,
     ...(isNew && { since: draft.now }),
     ...(arrives.has(word) && { arrived: true }),
-    ...(word === 'moreAsked' && { sends: 'supplement', question: { about: 'more', of: errand.about } }),
+    ...(word === 'moreAsked' && { sends: 'supplement', question: moreOf(errand, said) }),
     ...(said.cause !== undefined && { cause: said.cause }),
     ...(said.word !== undefined && { word: said.word }),
+    ...(said.grounds !== undefined && { grounds: said.grounds }),
     ...(said.decision && { decisions: withDecision(errand.decisions, said.decision) }),
   };
 }
 
+const moreOf = ({ about }: Errand, { letter }: Said): Question => ({
+  ...{ about: 'more', of: about },
+  ...(letter !== undefined && { letter }),
+});
+
 const newly = ['cause', 'owner'] as const;
 const unsent = ['sent'] as const;
 const underWay = ['attempt', 'sends'] as const;
+/** Of what a human looked at before, there is now a decision, which may be looked at. */
+const lookedAt = ['human'] as const;
 const arrives = new Set<RoundWord>(['sent', 'acknowledged', 'applied', 'moreAsked']);
 const neverArrived = new Set(['refused-by-body', 'stopped']);
 
@@ -131,13 +153,15 @@ function replaceOld(draft: Draft, errand: Errand): void {
   if (typeof stepFor(draft, errand).with !== 'function') return;
   for (const old of ofStep(draft.journey.errands, errand.step))
     if (old.with !== errand.with && isOf(old, errand) && old.state === 'granted')
-      write(draft, old, { state: 'superseded', since: draft.now, alarms: [] });
+      write(draft, isHumanAsked(old) ? endLook(draft, old) : old, {
+        ...{ state: 'superseded', since: draft.now, alarms: [] },
+      });
 }
 
 const isOf = (old: Errand, errand: Errand): boolean => old.about === errand.about && old.period === errand.period;
 
 function closing(errand: Errand): RoundAction[] {
-  if (errand.state === 'stalled' || isUntold(errand))
+  if (errand.state === 'stalled' || waitsBeside(errand))
     return errand.state === 'asking' ? ['closeAsk', 'closeTask'] : ['closeTask'];
   return errand.state === 'asking' ? ['closeAsk'] : [];
 }

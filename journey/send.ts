@@ -1,6 +1,6 @@
 /** What is said to a body, under keys that let it tell a repeat from something new. */
 import { bodyFor, type Draft, without, write } from './draft.js';
-import type { Errand } from './errand.js';
+import { type Errand, isHumanAsked } from './errand.js';
 import type { Act, Manifest } from './manifest.js';
 import type { Ref } from './parties.js';
 import { common, numbered, request, tellAll } from './request.js';
@@ -33,8 +33,8 @@ export function sayBeside(draft: Draft, errand: Errand, act: Act, purpose?: stri
 export function sayAgain(draft: Draft, errand: Errand): void {
   if (!errand.aside || untoldOwner(errand.aside.cause) === 'person') return;
   const { cause: _, ...aside } = errand.aside;
-  const it = closeTask(draft, write(draft, errand, { aside }));
-  message(draft, it, aside.act, aside.number, aside.purpose);
+  const it = write(draft, errand, { aside });
+  message(draft, isHumanAsked(it) ? it : closeTask(draft, it), aside.act, aside.number, aside.purpose);
 }
 
 /** The body is asked where a machine may ask it, and everybody who follows the errand is told. */

@@ -3,8 +3,9 @@ import { pressingAt } from './alarms.js';
 import { applyPlan } from './apply-plan.js';
 import { type Day, isBefore } from './calendar.js';
 import { type Draft, errandOf, stepFor, without, write } from './draft.js';
-import type { Errand } from './errand.js';
+import { type Errand, isInquired } from './errand.js';
 import { allOfStep, byId, ofStep } from './errands.js';
+import { giveBack } from './inquiry.js';
 import type { Early } from './journey.js';
 import { lookAgain } from './look-again.js';
 import { isClosed } from './over.js';
@@ -84,7 +85,8 @@ function goOn(draft: Draft, id: string): void {
 /** Whether those who were asked have answered, or nobody is left who could. */
 function weigh(draft: Draft, errand: Errand): void {
   const word = verdictOf(draft, errand);
-  if (errand.asked.length === 0) say(draft, errand.id, { type: 'failed' }, { cause: 'nobody-to-ask' });
+  if (errand.asked.length === 0 && isInquired(errand)) giveBack(draft, errand);
+  else if (errand.asked.length === 0) say(draft, errand.id, { type: 'failed' }, { cause: 'nobody-to-ask' });
   else if (word) say(draft, errand.id, { type: word }, errand.question?.about === 'do' ? { word: 'person' } : {});
 }
 

@@ -1,9 +1,10 @@
 /** Where every errand has come to, whole, as the sink writes it and the store keeps it. What one viewer may see is cut from it by `standingFor`. */
 
 import { nextDue } from './alarms.js';
+import { mayBeAsked } from './askable.js';
 import type { Instant } from './calendar.js';
 import type { Verdict } from './eligibility.js';
-import { type Errand, isUntold, type Question } from './errand.js';
+import { type Errand, type HumanLook, isHumanAsked, isUntold, type Question, waitsBeside } from './errand.js';
 import type { Journey, Stop, Trigger } from './journey.js';
 import { isOver } from './over.js';
 import type { Participant, Party, Ref } from './parties.js';
@@ -27,6 +28,8 @@ export interface ErrandStanding extends Omit<Errand, 'alarms' | 'number'> {
   waitsFor: WaitsFor;
   /** Doubt holds it back. */
   held?: true;
+  /** Whom the body's caseworker may ask something in words; nobody else is told who sees the errand. */
+  askable?: readonly Ref[];
 }
 
 export interface Standing {
@@ -74,7 +77,7 @@ export function standingFor(standing: Standing, viewer: Ref): Standing {
   return {
     ...rest,
     heard: 0,
-    over: seen.every((it) => isEnd(it.state)),
+    over: seen.every((it) => isEnd(it.state) && !waitsBeside(it)),
     stops: standing.stops.filter((it) => it.about === 'trigger' || concerned.has(it.about)),
     parties: standing.parties.filter((it) => concerned.has(it.ref)),
     participants: standing.participants.filter((it) => it.ref === viewer),
@@ -84,34 +87,63 @@ export function standingFor(standing: Standing, viewer: Ref): Standing {
 
 /** One errand as one viewer sees it: what others answered, and what is known of them, is left out. */
 function ownSight(it: ErrandStanding, viewer: Ref, concerned: ReadonlySet<Ref>): ErrandStanding {
-  const { question, ...rest } = it;
+  const { question, human, letters, askable: _, ...rest } = it;
   const reply = it.replies[viewer];
-  const hasAnswered = it.state === 'asking' && it.waitsFor === 'person' && (!it.asked.includes(viewer) || reply);
+  const own = (letters ?? []).filter(({ from, to }) => from === viewer || to === viewer);
   return {
     ...rest,
-    ...(question && { question: ownQuestion(question, concerned) }),
+    ...(question && { question: ownQuestion(question, concerned, it.asked.includes(viewer)) }),
+    ...(human && { human: ownLook(human, viewer) }),
+    ...(own.length > 0 && { letters: own }),
     verdicts: it.verdicts.map((verdict) => ownVerdict(verdict, concerned)),
     replies: reply ? { [viewer]: reply } : {},
     seenBy: [viewer],
     asked: it.asked.filter((ref) => ref === viewer),
-    waitsFor: hasAnswered ? 'nobody' : it.waitsFor,
+    waitsFor: ownWait(it, viewer),
   };
 }
 
 const ownVerdict = ({ looked, ...verdict }: Verdict, concerned: ReadonlySet<Ref>): Verdict =>
   looked ? { ...verdict, looked: looked.filter((it) => concerned.has(it.of)) } : verdict;
 
-const ownQuestion = ({ names, ...question }: Question, concerned: ReadonlySet<Ref>): Question =>
-  names ? { ...question, names: names.filter((it) => concerned.has(it.slice(0, it.lastIndexOf(':')))) } : question;
+/** Who has answered, or was not asked, is waited for no more. */
+function ownWait(it: ErrandStanding, viewer: Ref): WaitsFor {
+  if (it.waitsFor !== 'person') return it.waitsFor;
+  if (isHumanAsked(it)) return it.human?.question?.to === viewer ? 'person' : 'caseworker';
+  return it.state === 'asking' && (!it.asked.includes(viewer) || it.replies[viewer]) ? 'nobody' : 'person';
+}
+
+/** What was asked in words is for who was asked. */
+const ownQuestion = (
+  { names, letter, ...question }: Question,
+  concerned: ReadonlySet<Ref>,
+  isAsked: boolean,
+): Question => ({
+  ...question,
+  ...(letter !== undefined && isAsked && { letter }),
+  ...(names && { names: names.filter((it) => concerned.has(it.slice(0, it.lastIndexOf(':')))) }),
+});
+
+const ownLook = ({ question, ...look }: HumanLook, viewer: Ref): HumanLook => ({
+  ...look,
+  ...(question?.to === viewer && { question }),
+});
 
 function errandStanding(journey: Journey, it: Errand): ErrandStanding {
   const { alarms: _, number: __, ...errand } = it;
   const held = isHeld(journey, it) && !isEnd(it.state);
-  return { ...errand, waitsFor: waitsFor(journey, it), ...(held && { held }) };
+  const askable = mayBeAsked(journey, it);
+  return {
+    ...errand,
+    waitsFor: waitsFor(journey, it),
+    ...(held && { held }),
+    ...(askable.length > 0 && { askable }),
+  };
 }
 
 export function waitsFor(journey: Journey, errand: Errand): WaitsFor {
-  if (isUntold(errand)) return untoldOwner(errand.aside?.cause);
+  if (isHumanAsked(errand)) return errand.human?.question ? 'person' : 'caseworker';
+  if (isUntold(errand) && errand.state !== 'stalled') return untoldOwner(errand.aside?.cause);
   return isEnd(errand.state) ? 'nobody' : waits[errand.state](journey, errand);
 }
 

@@ -63,5 +63,5 @@ function isDue(draft: Draft, effect: Effect): boolean {
   if (!errand || !('round' in effect) || errand.round !== effect.round) return false;
   if ('to' in effect && typeof effect.to === 'string' && !errand.seenBy.includes(effect.to)) return false;
   if (effect.verb === 'send') return effect.act !== 'nudge' || errand.state === 'withBody';
-  return effect.verb === 'inform' || errand.state === 'asking';
+  return effect.verb === 'inform' || errand.state === 'asking' || errand.human?.question !== undefined;
 }

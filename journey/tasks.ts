@@ -1,7 +1,7 @@
 /** What only a person can move, and who that is. */
 import { bodyFor, type Draft, without, write } from './draft.js';
 import type { TaskOwner } from './effects.js';
-import { type Aside, type Errand, isUntold } from './errand.js';
+import { type Aside, type Errand, isHumanAsked, isUntold } from './errand.js';
 import type { Repair } from './manifest.js';
 import { common, numbered, request } from './request.js';
 
@@ -26,13 +26,13 @@ const persons = new Set(['outcome-unknown', 'more-asked', 'applied-anyway']);
 
 export function openTask(draft: Draft, errand: Errand): Errand {
   const owner = ownerOf(errand, repairOf(draft, errand));
-  const it = write(draft, numbered(draft, errand), { owner });
-  return task(draft, it, it.cause ?? 'unknown', owner);
+  const it = write(draft, isHumanAsked(errand) ? errand : numbered(draft, errand), { owner });
+  return isHumanAsked(it) ? it : task(draft, it, it.cause ?? 'unknown', owner);
 }
 
 /** The body did not get what it was told beside the round: the round goes on, and somebody sees to it. */
 export function openUntold(draft: Draft, errand: Errand, aside: Aside & { cause: string }): Errand {
-  if (errand.state === 'stalled') return write(draft, errand, { aside });
+  if (errand.state === 'stalled' || isHumanAsked(errand)) return write(draft, errand, { aside });
   const it = write(draft, numbered(draft, errand), { aside });
   return task(draft, it, aside.cause, untoldOwner(aside.cause));
 }
@@ -40,17 +40,20 @@ export function openUntold(draft: Draft, errand: Errand, aside: Aside & { cause:
 /** Somebody has seen to it, or the body has heard it after all. */
 export function closeUntold(draft: Draft, errand: Errand): Errand {
   const it = write(draft, without(errand, 'aside'));
-  return isUntold(errand) && errand.state !== 'stalled' ? closeTask(draft, it) : it;
+  return isUntold(errand) && errand.state !== 'stalled' && !isHumanAsked(errand) ? closeTask(draft, it) : it;
 }
 
 /** An errand has one task in a round: when it moves on from where it stalled, what the body was not told is left. */
 export function closeStalled(draft: Draft, errand: Errand): Errand {
-  const it = closeTask(draft, errand);
-  return isUntold(it) ? openUntold(draft, it, it.aside as Aside & { cause: string }) : it;
+  if (isHumanAsked(errand)) return errand;
+  return reopenUntold(draft, closeTask(draft, errand));
 }
 
-function task(draft: Draft, it: Errand, cause: string, owner: TaskOwner): Errand {
-  const due = it.due && { due: it.due.on };
+export const reopenUntold = (draft: Draft, it: Errand): Errand =>
+  isUntold(it) ? openUntold(draft, it, it.aside as Aside & { cause: string }) : it;
+
+export function task(draft: Draft, it: Errand, cause: string, owner: TaskOwner, by = it.due?.on): Errand {
+  const due = by !== undefined && { due: by };
   const task = {
     ...common(draft, it, 'openTask'),
     verb: 'openTask',

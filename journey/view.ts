@@ -4,7 +4,7 @@ import { type Day, isBefore } from './calendar.js';
 import type { Answer } from './eligibility.js';
 import { type Errand, inForce } from './errand.js';
 import { ofStep } from './errands.js';
-import type { Value } from './findings.js';
+import type { Finding, Value } from './findings.js';
 import type { Journey } from './journey.js';
 import { type Party, withRole } from './parties.js';
 import { isEnd } from './rounds/index.js';
@@ -48,7 +48,7 @@ export function viewOf(journey: Journey, about: Party, today: Day): View {
     triggered: journey.trigger.on,
     finding(name, of = about) {
       const found = journey.findings[of.ref]?.[name];
-      note({ of: of.ref, at: name, ...found });
+      note({ of: of.ref, at: name, ...(found && shown(found)) });
       return found?.value;
     },
     one: (role) => withRole(journey.parties, role)[0],
@@ -71,6 +71,8 @@ export function viewOf(journey: Journey, about: Party, today: Day): View {
     nextChange: () => change,
   };
 }
+
+const shown = ({ value, source, asOf }: Finding) => ({ value, source, asOf });
 
 const latestOutcome = (journey: Journey, step: string, of: Party): string | undefined => {
   const last = ofStep(journey.errands, step).findLast((it) => it.about === of.ref);

@@ -6,10 +6,15 @@ import { enter } from './entry.mjs';
 import { readJson, writeJson } from './json-file.mjs';
 import { withProgress } from './progress.mjs';
 import { lastLines, run } from './run.mjs';
-import { compiled, readSources } from './sources.mjs';
+import { compiled, hashOfPages, readSources } from './sources.mjs';
 
 /** Compiles to dist/ what has changed since the last whole build. The caller holds the set-up lock. */
 export async function build({ clone = root, say, signal }) {
+  await buildCode({ clone, say, signal });
+  await buildPages({ clone, say, signal });
+}
+
+async function buildCode({ clone, say, signal }) {
   const note = join(clone, 'dist', '.built.json');
   const [sources, last] = [readSources(clone), readJson(note)];
   if (last?.hash === sources.hash) return;
@@ -22,6 +27,21 @@ export async function build({ clone = root, say, signal }) {
     await bundle(clone, signal);
   });
   writeJson(note, { hash: sources.hash, files: sources.files });
+}
+
+/** The pages have a note of their own: a change in them compiles nothing else, and the other way round. */
+async function buildPages({ clone, say, signal }) {
+  const note = join(clone, 'dist', '.pages.json');
+  const hash = hashOfPages(clone);
+  if (hash === undefined || readJson(note)?.hash === hash) return;
+  rmSync(note, { force: true });
+  await withProgress({ say, what: 'Building the pages (a second or two)' }, async () => {
+    const vite = join(clone, 'node_modules', 'vite', 'bin', 'vite.js');
+    const args = [vite, 'build', '--config', join('web', 'vite.config.ts'), '--logLevel', 'warn'];
+    const { code, output } = await run(process.execPath, args, { cwd: clone, signal });
+    if (code !== 0) throw new Complaint(`The pages could not be built:\n${lastLines(output, 30)}`);
+  });
+  writeJson(note, { hash });
 }
 
 async function compile(clone, signal) {

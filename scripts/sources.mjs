@@ -13,14 +13,24 @@ export function readSources(clone) {
     .filter((room) => existsSync(join(clone, room)))
     .flatMap((room) => filesIn(clone, room))
     .sort();
+  return { hash: hashOver(clone, [...decisive, ...files]), files, assets: files.filter(isAsset) };
+}
+
+function hashOver(clone, files) {
   const hash = createHash('sha256');
-  for (const file of [...decisive, ...files])
+  for (const file of files)
     hash
       .update(file)
       .update('\0')
       .update(contentOf(join(clone, file)))
       .update('\0');
-  return { hash: hash.digest('hex'), files, assets: files.filter(isAsset) };
+  return hash.digest('hex');
+}
+
+/** One hash over what the pages are built from; nothing where a clone has none. */
+export function hashOfPages(clone) {
+  if (!existsSync(join(clone, 'web', 'vite.config.ts'))) return undefined;
+  return hashOver(clone, ['package-lock.json', ...filesIn(clone, 'web').sort()]);
 }
 
 /** Where a source's compiled form lies, relative to the clone. */

@@ -5,6 +5,7 @@ const bin = (...path) => ['node_modules', ...path].join('/');
 /** What CI holds the sources to, as arguments to Node, in the order in which mistakes are cheapest to mend. */
 const checks = {
   types: [bin('@typescript', 'native', 'bin', 'tsc'), '--noEmit', '--tsBuildInfoFile', '.livsferd/verify.tsbuildinfo'],
+  pages: [bin('@typescript', 'native', 'bin', 'tsc'), '--noEmit', '-p', 'web/tsconfig.json'],
   biome: [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci'],
   knip: [bin('knip', 'bin', 'knip.js')],
   dclint: [bin('dclint', 'bin', 'dclint.cjs'), 'docker-compose.yml'],

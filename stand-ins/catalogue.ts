@@ -1,7 +1,9 @@
 import { aareg } from './aareg/index.js';
+import { ansattporten } from './ansattporten/index.js';
 import { dialogporten } from './dialogporten/index.js';
 import { folkeregisteret } from './folkeregisteret/index.js';
 import { helfo } from './helfo/index.js';
+import { idporten } from './idporten/index.js';
 import { inntekt } from './inntekt/index.js';
 import { kontaktregisteret } from './kontaktregisteret/index.js';
 import { lanekassen } from './lanekassen/index.js';
@@ -29,4 +31,6 @@ export const catalogue: Readonly<Record<StandInId, Openable>> = {
   lanekassen,
   helfo,
   politiet,
+  idporten,
+  ansattporten,
 };

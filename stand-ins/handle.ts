@@ -8,15 +8,18 @@ import type { FaultOrder, Faults } from './faults.js';
 import { findRoute } from './find-route.js';
 import type { Keep } from './keep.js';
 import { type Entry, enter } from './ledger.js';
+import { passOn } from './pass-on.js';
 import { readCall, unreadable } from './read-call.js';
-import { type Answer, type Bench, type Call, Refusal, type StandIn } from './stand-in.js';
+import { send } from './send.js';
+import { type Answer, type Bench, type Call, type Listener, Refusal, type StandIn } from './stand-in.js';
 import { usualKey } from './usual-key.js';
 
-interface House<State extends { manners: object }> {
+export interface House<State extends { manners: object }> {
   body: StandIn<State>;
   bench: Bench<State>;
   keep: Keep<State>;
   faults: Faults;
+  listener?: Listener;
 }
 
 /** What went wrong, worded as the body words it. */
@@ -34,13 +37,6 @@ async function work<State extends { manners: object }>({ body, bench }: House<St
   if (asksForToken) call.consumer = await checkToken(bench.town.mint, call.headers.authorization, body.scope!);
   if (call.content === unreadable) throw new Refusal(400, 'The content cannot be read');
   return route.answer(call, bench);
-}
-
-function send(res: ServerResponse, { status, body, headers = {} }: Answer): void {
-  const empty = body === undefined || status === 204 || status === 304;
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  res.writeHead(status, { ...(empty ? {} : { 'content-type': 'application/json' }), ...headers });
-  res.end(empty ? '' : text);
 }
 
 /** Control calls are in no ledger and meet no fault. */
@@ -91,7 +87,8 @@ export async function handle<State extends { manners: object }>(
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
-  const { keep, faults } = house;
+  const { keep, faults, listener } = house;
+  if (listener && !req.url?.startsWith('/_control')) return passOn({ ...house, listener }, req, res);
   const call = await readCall(req).catch(() => undefined);
   if (!call) return;
   if (call.path.startsWith('/_control')) return handleControl(house, call, res);

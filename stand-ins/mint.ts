@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { importJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { signingKey } from './signing-key.js';
 
 const algorithm = 'RS256';
-const keyId = 'maskinporten-stand-in';
 
 interface Grant {
   client: string;
@@ -14,26 +12,11 @@ interface Grant {
   audience?: string | string[] | undefined;
 }
 
-async function newKey(): Promise<JWK> {
-  const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
-  return { ...(await exportJWK(privateKey)), kid: keyId, alg: algorithm, use: 'sig' };
-}
-
-/** The signing key outlives a restart where a folder is given. */
-async function signingKey(folder: string | undefined): Promise<JWK> {
-  if (!folder) return newKey();
-  const file = join(folder, 'maskinporten-key.json');
-  const kept = await readFile(file, 'utf8').catch(() => undefined);
-  if (kept) return JSON.parse(kept) as JWK;
-  const made = await newKey();
-  await writeFile(file, JSON.stringify(made), { mode: 0o600 });
-  return made;
-}
-
 /** Signs and checks Maskinporten's access tokens; `settle` tells it where Maskinporten is. */
 export async function openMint(folder: string | undefined) {
-  const jwk = await signingKey(folder);
+  const jwk = await signingKey(folder, 'maskinporten');
   const privateKey = await importJWK(jwk, algorithm);
+  const keyId = jwk.kid!;
   const published: JWK = { kty: jwk.kty!, n: jwk.n!, e: jwk.e!, kid: keyId, alg: algorithm, use: 'sig' };
   const publicKey = await importJWK(published, algorithm);
   let issuer = '';

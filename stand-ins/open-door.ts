@@ -1,11 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openFaults } from './faults.js';
-import { handle } from './handle.js';
+import { type House, handle } from './handle.js';
 import { openKeep } from './keep.js';
 import { commit } from './ledger.js';
 import { openOutbox } from './outbox.js';
-import type { Bench, StandIn, Town } from './stand-in.js';
+import type { Bench, Listener, StandIn, Town } from './stand-in.js';
 import type { StandInId } from './stand-in-id.js';
 
 export interface OpenDoor {
@@ -13,30 +13,35 @@ export interface OpenDoor {
   stop(): Promise<void>;
 }
 
+export interface Place {
+  host: string;
+  /** By which it is reached. */
+  name: string;
+  port: number;
+}
+
 /** A body that can be opened at a port; what it remembers is its own affair. */
 export interface Openable {
   id: StandInId;
-  open(town: Town, at: { host: string; port: number }): Promise<OpenDoor>;
+  open(town: Town, at: Place): Promise<OpenDoor>;
 }
 
-type Listener = (req: IncomingMessage, res: ServerResponse) => void;
-
 /** Listens at the port, or at any free one where it is taken. */
-async function listen(listener: Listener, host: string, port: number) {
-  const server = createServer(listener);
+async function listen(listener: Listener, { host, name, port }: Place) {
+  const server = createServer((req, res) => void listener(req, res));
   const listening = (at: number) =>
     new Promise<void>((resolve, reject) => server.once('error', reject).listen(at, host, resolve));
   await listening(port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     return listening(0);
   });
-  return { server, address: `http://${host}:${(server.address() as AddressInfo).port}` };
+  return { server, address: `http://${name}:${(server.address() as AddressInfo).port}` };
 }
 
 export function standIn<State extends { manners: object }>(body: StandIn<State>): Openable {
   return {
     id: body.id,
-    async open(town, { host, port }) {
+    async open(town, place) {
       const faults = openFaults();
       const keep = await openKeep(town.data, body.id, () => body.seed(town));
       const outbox = openOutbox({ org: body.org, town, keep, faults });
@@ -50,12 +55,10 @@ export function standIn<State extends { manners: object }>(body: StandIn<State>)
         post: outbox.post,
         unpost: outbox.unpost,
       };
-      const { server, address } = await listen(
-        (req, res) => void handle({ body, bench, keep, faults }, req, res),
-        host,
-        port,
-      );
+      const house: House<State> = { body, bench, keep, faults };
+      const { server, address } = await listen((req, res) => handle(house, req, res), place);
       bench.address = address;
+      if (body.listener) house.listener = await body.listener(bench, faults);
       return {
         address,
         async stop() {

@@ -13,6 +13,8 @@ export const standInIds = [
   'lanekassen',
   'helfo',
   'politiet',
+  'idporten',
+  'ansattporten',
 ] as const;
 
 export type StandInId = (typeof standInIds)[number];

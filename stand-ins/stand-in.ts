@@ -1,6 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
 import type { CloudEvent, News } from './cloud-event.js';
+import type { Faults } from './faults.js';
 import type { Mint } from './mint.js';
 import type { Population } from './population.js';
 import type { StandInId } from './stand-in-id.js';
@@ -70,6 +71,8 @@ export interface Route<State> {
   answer: (call: Call, bench: Bench<State>) => Answer | Promise<Answer>;
 }
 
+export type Listener = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
+
 /** A body: formats, manners and data. Server, faults, ledger and tokens are written once, elsewhere. */
 export interface StandIn<State extends { manners: object }> {
   id: StandInId;
@@ -81,5 +84,7 @@ export interface StandIn<State extends { manners: object }> {
   seed: (town: Town) => State;
   manners: z.ZodType<{ [Manner in keyof State['manners']]?: State['manners'][Manner] | undefined }>;
   routes: readonly Route<State>[];
+  /** Takes every request but the control calls, where a library speaks for the body. */
+  listener?: (bench: Bench<State>, faults: Faults) => Promise<Listener>;
   refuse: (refusal: Refusal, call: Call) => Answer;
 }

@@ -10,6 +10,8 @@ export interface StandInOptions {
   /** Port of the first body, the others follow; 0 or none takes any free ones. A taken port is passed over. */
   firstPort?: number | undefined;
   host?: string | undefined;
+  /** The name by which they are reached, where that is not the host they listen at. */
+  name?: string | undefined;
   /** Livsferd's API, to which bodies post their CloudEvents. */
   publicDoor?: string | undefined;
   seed?: number | undefined;
@@ -26,7 +28,7 @@ export interface RunningStandIns {
 
 /** Opens every body, each at a port of its own. */
 export async function startStandIns(options: StandInOptions = {}): Promise<RunningStandIns> {
-  const { firstPort = 0, host = '127.0.0.1', publicDoor, seed, data } = options;
+  const { firstPort = 0, host = '127.0.0.1', name = host, publicDoor, seed, data } = options;
   if (data) await mkdir(data, { recursive: true });
   const town: Town = {
     population: population(seed),
@@ -36,7 +38,7 @@ export async function startStandIns(options: StandInOptions = {}): Promise<Runni
 
   const doors = {} as Record<StandInId, OpenDoor>;
   for (const [place, id] of standInIds.entries()) {
-    doors[id] = await catalogue[id].open(town, { host, port: firstPort && firstPort + place });
+    doors[id] = await catalogue[id].open(town, { host, name, port: firstPort && firstPort + place });
   }
   const addresses = Object.fromEntries(standInIds.map((id) => [id, doors[id].address])) as Record<StandInId, string>;
   town.mint.settle(`${addresses.maskinporten}/`);

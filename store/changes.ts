@@ -47,6 +47,15 @@ export function createChanges(db: Db) {
       const last = rows.at(-1) ?? { xact, number };
       return { changes: rows.map(shown), next: cursorOf([last.xact, last.number]) };
     },
+    /** How one errand has come where it is, the first first: as far back as changes are kept. */
+    async ofErrand(errand: string): Promise<Change[]> {
+      const rows = await db.query<Row>(
+        `SELECT xact, number, errand, round, step, state, since, cause, changed FROM changes WHERE errand = $1
+         ORDER BY number DESC LIMIT 100`,
+        [errand],
+      );
+      return rows.reverse().map(shown);
+    },
   };
 }
 

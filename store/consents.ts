@@ -1,6 +1,7 @@
 import type { Instant } from '../journey/calendar.js';
 import type { Reply } from '../journey/errand.js';
 import type { Ref } from '../journey/parties.js';
+import { createCommands } from './commands.js';
 import type { Db } from './db.js';
 
 /** A yes or a no to an errand. `at` is law's time; now by the clock where it is left out. */
@@ -10,6 +11,10 @@ export interface Consent {
   by: Ref;
   choice?: string;
   at?: Instant;
+  /** The act's own name: what was said under it before is not said again, whatever was said since. */
+  command?: string;
+  /** The act that this takes back: it may be done again. */
+  undoes?: string;
 }
 
 interface Row {
@@ -23,12 +28,16 @@ interface Row {
 export function createConsents(db: Db) {
   const say =
     (says: 'yes' | 'no') =>
-    async ({ journey, errand, by, choice, at = Date.now() }: Consent): Promise<void> => {
-      await db.query(
-        'INSERT INTO consents (journey, errand, given_by, says, choice, at) VALUES ($1, $2, $3, $4, $5, $6)',
-        [journey, errand, by, says, choice, new Date(at)],
-      );
-    };
+    ({ journey, errand, by, choice, at = Date.now(), command, undoes }: Consent): Promise<void> =>
+      db.atomically(async (tx) => {
+        const commands = createCommands(tx);
+        if (command !== undefined && !(await commands.isFirst(command))) return;
+        if (undoes !== undefined) await commands.forget(undoes);
+        await tx.query(
+          'INSERT INTO consents (journey, errand, given_by, says, choice, at) VALUES ($1, $2, $3, $4, $5, $6)',
+          [journey, errand, by, says, choice, new Date(at)],
+        );
+      });
   return {
     give: say('yes'),
     withdraw: say('no'),

@@ -1,44 +1,42 @@
 import type { Db } from './db.js';
 
-/** How many errands stand where, and how many journeys are open: for metrics and the operators' page. */
-export interface Counts {
-  errands: {
-    lifeEvent: string;
-    step: string;
-    body: string;
-    state: string;
-    waitsFor: string;
-    cause: string;
-    count: number;
-  }[];
-  journeys: { lifeEvent: string; state: 'open' | 'over'; count: number }[];
-}
-
-interface Row {
-  kind: 'errand' | 'journey';
-  life_event: string;
+/** How much there is of something, counted as it changes. What each part means depends on the kind; see migrations 0004 and 0013. */
+export interface Tally {
+  kind: 'errand' | 'journey' | 'effect' | 'event' | 'delivery';
+  lifeEvent: string;
   step: string;
   body: string;
   state: string;
-  waits_for: string;
+  waitsFor: string;
   cause: string;
-  n: number;
+  count: number;
+}
+
+/** How many errands stand where, and how many journeys are open. */
+export interface Counts {
+  errands: Omit<Tally, 'kind'>[];
+  journeys: { lifeEvent: string; state: 'open' | 'over'; count: number }[];
 }
 
 const what = 'kind, life_event, step, body, state, waits_for, cause';
 
-export async function readCounts(db: Db): Promise<Counts> {
+/** All counters that are not nought. */
+export async function readTallies(db: Db): Promise<Tally[]> {
   await foldChanges(db);
-  const rows = await db.query<Row>(
-    `SELECT ${what}, sum(n) AS n FROM (TABLE counters UNION ALL TABLE counter_changes) AS it
-     GROUP BY ${what} HAVING sum(n) <> 0 ORDER BY ${what}`,
+  return db.query<Tally>(
+    `SELECT kind, life_event AS "lifeEvent", step, body, state, waits_for AS "waitsFor", cause, sum(n) AS count
+     FROM (TABLE counters UNION ALL TABLE counter_changes) AS it GROUP BY ${what} HAVING sum(n) <> 0 ORDER BY ${what}`,
   );
-  const counts: Counts = { errands: [], journeys: [] };
-  for (const { kind, life_event: lifeEvent, step, body, state, waits_for: waitsFor, cause, n: count } of rows)
-    if (kind === 'errand') counts.errands.push({ lifeEvent, step, body, state, waitsFor, cause, count });
-    else counts.journeys.push({ lifeEvent, state: state as 'open' | 'over', count });
-  return counts;
 }
+
+export const readCounts = async (db: Db): Promise<Counts> => countsOf(await readTallies(db));
+
+export const countsOf = (tallies: readonly Tally[]): Counts => ({
+  errands: tallies.filter((it) => it.kind === 'errand').map(({ kind: _, ...it }) => it),
+  journeys: tallies
+    .filter((it) => it.kind === 'journey')
+    .map(({ lifeEvent, state, count }) => ({ lifeEvent, state: state as 'open' | 'over', count })),
+});
 
 /** Adds the changes so far to the counters; where another process is at it, that is enough. */
 export const foldChanges = (db: Db): Promise<void> =>

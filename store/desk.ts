@@ -1,159 +1,67 @@
-import type { Day, Instant } from '../journey/calendar.js';
-import type { TaskOwner } from '../journey/effects.js';
-import type { Ref } from '../journey/parties.js';
+import { createColleagues } from './colleagues.js';
+import { countTasks, foldTaskCounts, type TasksCounted } from './count-tasks.js';
 import type { Db } from './db.js';
 import type { Keys } from './keys.js';
-import { cursorOf, parameters, placeOf } from './keyset.js';
+import { listTasks, type TasksWanted } from './list-tasks.js';
+import type { StoredTask, Task } from './task.js';
+import { taskFrames } from './task-frames.js';
+import { taskHistory } from './task-history.js';
+import { createTaskNotes } from './task-notes.js';
+import { createWork, readTask } from './work-on-task.js';
 
-/** What somebody is asked to do about an errand: one for each errand and round. */
-export interface Task {
-  journey: string;
-  errand: string;
-  round: number;
-  step: string;
-  about: Ref;
-  body: string;
-  cause: string;
-  owner: TaskOwner;
-  due?: Day;
-}
+export type { StoredTask, Task, Worker } from './task.js';
+export type { Happened } from './task-history.js';
+export type { Note } from './task-notes.js';
 
-export interface StoredTask extends Task {
-  opened: Instant;
-  closed?: Instant;
-  claimedBy?: string;
-  /** Grows with every change: two who act on the same version cannot both win. */
-  version: number;
-}
-
-export interface Note {
-  by: string;
-  text: string;
-  at: Instant;
-}
-
-export interface TasksWanted {
-  bodies?: readonly string[];
-  owner?: TaskOwner;
-  cause?: string;
-  claimedBy?: string;
-  after?: string;
-  limit: number;
-}
-
-interface Row extends Omit<StoredTask, 'due' | 'closed' | 'claimedBy'> {
-  due: Day | null;
-  closed: Instant | null;
-  claimedBy: string | null;
-  place: [string, string];
-}
-
-const columns = `journey, errand, round, step, about, body, cause, owner, due, opened, closed, claimed_by AS "claimedBy", version,
-  ARRAY[queue::text, opened::text] AS place`;
-
+/** Tasks, and what people do about them. */
 export function createDesk(db: Db, keys: Keys) {
-  async function one(sql: string, values: readonly unknown[]): Promise<StoredTask | undefined> {
-    const [row] = await db.query<Row>(sql, values);
-    return row && shown(row);
-  }
-
   return {
-    /** Opens a task; one that is open for the round already takes the new cause and keeps its claim. */
+    ...createWork(db, keys),
+    ...createTaskNotes(db, keys),
+    colleagues: createColleagues(db, keys),
+    /** Opens a task; one that is open for the round already takes the new cause and keeps its claim. What it rested for is past. */
     async open(it: Task): Promise<void> {
-      await db.query(
-        `INSERT INTO tasks AS old (journey, errand, round, step, about, body, cause, owner, due)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (errand, round) DO UPDATE
-         SET cause = excluded.cause, owner = excluded.owner, due = excluded.due, closed = NULL, version = old.version + 1,
-           opened = CASE WHEN old.closed IS NULL THEN old.opened ELSE now() END,
-           claimed_by = CASE WHEN old.closed IS NULL THEN old.claimed_by END
-         WHERE old.closed IS NOT NULL OR (old.cause, old.owner, old.due) IS DISTINCT FROM (excluded.cause, excluded.owner, excluded.due)`,
-        [it.journey, it.errand, it.round, it.step, it.about, it.body, it.cause, it.owner, it.due],
-      );
-    },
-    /** What no second caseworker has agreed to falls away with the task. */
-    async close(errand: string, round: number): Promise<void> {
-      await db.query(
-        `WITH fallen AS (DELETE FROM proposals WHERE errand = $1 AND round = $2 AND seconded_by IS NULL)
-         UPDATE tasks SET closed = now(), version = version + 1 WHERE errand = $1 AND round = $2 AND closed IS NULL`,
-        [errand, round],
-      );
-    },
-    /** Open tasks, the earliest deadline first. */
-    async list({
-      bodies,
-      owner,
-      cause,
-      claimedBy,
-      after,
-      limit,
-    }: TasksWanted): Promise<{ tasks: StoredTask[]; next?: string }> {
-      const { values, put } = parameters();
-      const conditions = [
-        'closed IS NULL',
-        ...(bodies === undefined
-          ? []
-          : [bodies.length === 1 ? `body = ${put(bodies[0])}` : `body = ANY(${put(bodies)})`]),
-        ...(owner === undefined ? [] : [`owner = ${put(owner)}`]),
-        ...(cause === undefined ? [] : [`cause = ${put(cause)}`]),
-        ...(claimedBy === undefined ? [] : [`claimed_by = ${put(claimedBy)}`]),
-        ...(after === undefined ? [] : [afterPlace(after, put)]),
-      ];
-      const rows = await db.query<Row>(
-        `SELECT ${columns} FROM tasks WHERE ${conditions.join(' AND ')}
-         ORDER BY queue, tasks.opened, errand, round LIMIT ${put(limit)}`,
-        values,
-      );
-      const last = rows.length === limit ? rows.at(-1) : undefined;
-      return { tasks: rows.map(shown), ...(last && { next: cursorOf([...last.place, last.errand, last.round]) }) };
-    },
-    get: (errand: string, round: number): Promise<StoredTask | undefined> =>
-      one(`SELECT ${columns} FROM tasks WHERE errand = $1 AND round = $2`, [errand, round]),
-    /** Takes an open task that nobody else has; undefined where somebody has, or where it has changed since `version`. */
-    claim: (errand: string, round: number, by: string, version?: number): Promise<StoredTask | undefined> =>
-      one(
-        `UPDATE tasks SET claimed_by = $3, version = version + (claimed_by IS NULL)::integer
-         WHERE errand = $1 AND round = $2 AND closed IS NULL AND (claimed_by IS NULL OR claimed_by = $3)
-           AND version = coalesce($4, version) RETURNING ${columns}`,
-        [errand, round, by, version],
-      ),
-    /** Gives back a task that one has; undefined where one has not. */
-    release: (errand: string, round: number, by: string): Promise<StoredTask | undefined> =>
-      one(
-        `UPDATE tasks SET claimed_by = NULL, version = version + 1 WHERE errand = $1 AND round = $2 AND claimed_by = $3
-         RETURNING ${columns}`,
-        [errand, round, by],
-      ),
-    async note(errand: string, round: number, { by, text }: Pick<Note, 'by' | 'text'>): Promise<void> {
-      const sealed = keys.own.seal('notes', text, `${errand}.${round}`);
-      await db.query('INSERT INTO task_notes (errand, round, written_by, sealed) VALUES ($1, $2, $3, $4)', [
-        errand,
-        round,
-        by,
-        sealed,
+      await db.query(opening, [
+        ...[it.journey, nameIn(it), it.round, it.step, it.about],
+        ...[it.body, it.cause, it.owner, it.due],
       ]);
     },
-    async notes(errand: string, round: number): Promise<Note[]> {
-      const rows = await db.query<{ by: string; sealed: Buffer; at: Instant }>(
-        'SELECT written_by AS by, sealed, written AS at FROM task_notes WHERE errand = $1 AND round = $2 ORDER BY id',
-        [errand, round],
-      );
-      return rows.map(({ by, sealed, at }) => ({
-        by,
-        at,
-        text: String(keys.own.unseal('notes', sealed, `${errand}.${round}`)),
-      }));
+    /** What no second caseworker has agreed to falls away with the task. One that belongs to no errand is named with its journey. */
+    async close(errand: string, round: number, journey = ''): Promise<void> {
+      await db.query(closing, [nameIn({ journey, errand }), round]);
     },
+    list: (wanted: TasksWanted) => listTasks(db, keys, wanted),
+    async counts(of: TasksCounted) {
+      await foldTaskCounts(db);
+      return countTasks(db, of);
+    },
+    get: (errand: string, round: number): Promise<StoredTask | undefined> => readTask(db, keys, { errand, round }),
+    history: (errand: string, round: number) => taskHistory(db, keys, { errand, round }),
+    frames: (tasks: readonly Pick<Task, 'journey' | 'errand'>[]) => taskFrames(db, tasks),
   };
 }
 
-const shown = ({ place: _, due, closed, claimedBy, ...row }: Row): StoredTask => ({
-  ...row,
-  ...(due !== null && { due }),
-  ...(closed !== null && { closed }),
-  ...(claimedBy !== null && { claimedBy }),
-});
+/** Doubt, and a register that cannot be read, are about a journey: every journey may have such a task. */
+const nameIn = ({ journey, errand }: Pick<Task, 'journey' | 'errand'>): string =>
+  errand === 'findings' || errand.startsWith('stop:') ? `${journey}:${errand}` : errand;
 
-function afterPlace(cursor: string, put: (value: unknown) => string): string {
-  const [queue, opened, errand, round] = placeOf(cursor, 4).map(put);
-  return `(queue, tasks.opened, errand, round) > (${queue}::date, ${opened}::timestamptz, ${errand}, ${round})`;
-}
+const opening = `
+  WITH put AS (
+    INSERT INTO tasks AS old (journey, errand, round, step, about, body, cause, owner, due)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (errand, round) DO UPDATE
+    SET cause = excluded.cause, owner = excluded.owner, due = excluded.due, closed = NULL, version = old.version + 1,
+      held_until = NULL,
+      opened = CASE WHEN old.closed IS NULL THEN old.opened ELSE law_now() END,
+      claimed_by = CASE WHEN old.closed IS NULL THEN old.claimed_by END,
+      claimed_name = CASE WHEN old.closed IS NULL THEN old.claimed_name END,
+      claimed_at = CASE WHEN old.closed IS NULL THEN old.claimed_at END
+    WHERE old.closed IS NOT NULL OR (old.cause, old.owner, old.due) IS DISTINCT FROM (excluded.cause, excluded.owner, excluded.due)
+    RETURNING errand, round, cause)
+  INSERT INTO task_history (errand, round, what, cause) SELECT errand, round, 'opened', cause FROM put`;
+
+const closing = `
+  WITH fallen AS (DELETE FROM proposals WHERE errand = $1 AND round = $2 AND seconded_by IS NULL),
+    shut AS (
+      UPDATE tasks SET closed = law_now(), version = version + 1 WHERE errand = $1 AND round = $2 AND closed IS NULL
+      RETURNING errand, round)
+  INSERT INTO task_history (errand, round, what) SELECT errand, round, 'closed' FROM shut`;

@@ -11,11 +11,14 @@ export function createLetters(db: Db, keys: Keys) {
     ref === undefined ? { id: 'shared', owner: '', key: keys.own.shared } : keys.personKey(ref);
 
   return {
-    /** Keeps a text, under the key of the person it is to where that is known. */
-    async keepLetter(text: string, to?: Ref): Promise<string> {
-      const id = randomUUID();
+    /** Keeps a text, under the key of the person it is to where that is known; under a name that is given, once. */
+    async keepLetter(text: string, to?: Ref, id: string = randomUUID()): Promise<string> {
       const sealed = await sealJwe(await keyFor(to), text, id);
-      await db.query('INSERT INTO letters (id, ref, sealed) VALUES ($1, $2, $3)', [id, to, sealed]);
+      await db.query('INSERT INTO letters (id, ref, sealed) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING', [
+        id,
+        to,
+        sealed,
+      ]);
       return id;
     },
     /** The text, or undefined where there is none or it has been erased. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { alone } from './alone.js';
+import { createAnswered } from './answered.js';
 import { createAudit } from './audit.js';
 import { createCalendar } from './calendar.js';
 import { createChanges } from './changes.js';
@@ -10,11 +11,13 @@ import { createDeliveries } from './deliveries.js';
 import { createDesk } from './desk.js';
 import { createDialogs } from './dialogs.js';
 import { createEffects } from './effects.js';
+import { createEndedSessions } from './ended-sessions.js';
 import { createEvents } from './events.js';
 import { createJourneys } from './journeys.js';
 import { createKeys, type Keys } from './keys.js';
 import { listen } from './listen.js';
 import { migrate } from './migrate.js';
+import { createOverview } from './overview.js';
 import { createPeople } from './people.js';
 import { createProposals } from './proposals.js';
 import { createStandings } from './standings.js';
@@ -79,5 +82,8 @@ const createNouns = (db: Db, keys: Keys) => ({
   consents: createConsents(db),
   audit: createAudit(db, keys),
   calendar: createCalendar(db),
+  overview: createOverview(db),
+  answered: createAnswered(db, keys),
+  sessions: createEndedSessions(db),
   keys,
 });

@@ -9,7 +9,9 @@ export type Purpose =
   | 'effects'
   | 'letters'
   | 'notes'
+  | 'names'
   | 'keys'
+  | 'answers'
   | 'audit'
   | 'vault';
 

@@ -99,7 +99,20 @@ export function createStandings(db: Db, keys: Keys) {
             `DELETE FROM ${table} USING errands AS e WHERE e.journey = $1 AND ${table}.errand = e.errand`,
             [journey],
           );
-        for (const table of ['errands', 'standings', 'sealed_states', 'participants', 'journey_parties', 'journeys'])
+        for (const table of ['task_notes', 'task_history'])
+          await tx.query(
+            `DELETE FROM ${table} USING tasks AS t WHERE t.journey = $1 AND (t.errand, t.round) = (${table}.errand, ${table}.round)`,
+            [journey],
+          );
+        for (const table of [
+          'tasks',
+          'errands',
+          'standings',
+          'sealed_states',
+          'participants',
+          'journey_parties',
+          'journeys',
+        ])
           await tx.query(`DELETE FROM ${table} WHERE journey = $1`, [journey]);
       });
     },

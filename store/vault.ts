@@ -80,6 +80,17 @@ export function createVault(db: Db, keys: Keys) {
       const facts = await Promise.all(rows.map(async (row) => [row.part, await opened(row)] as const));
       return Object.fromEntries(facts.filter((it): it is [string, KeptFact] => it[1] !== undefined));
     },
+    /** One part of many people, in one statement: the fact of each of whom there is one. */
+    async readOfEach(refs: readonly Ref[], part: string): Promise<ReadonlyMap<Ref, KeptFact>> {
+      const rows = await db.query<Row & { asked: Ref }>(
+        `SELECT DISTINCT ON (asked) asked, ref, part, sealed, source, as_of, purpose, basis, fetched
+         FROM (SELECT DISTINCT unnest($1::text[]) AS asked) AS it JOIN vault ON ref = ANY(alike(asked)) AND part = $2
+         ORDER BY asked, ref = survivor(asked) DESC, corrected DESC`,
+        [refs, part],
+      );
+      const facts = await Promise.all(rows.map(async (row) => [row.asked, await opened(row)] as const));
+      return new Map(facts.filter((it): it is [Ref, KeptFact] => it[1] !== undefined));
+    },
   };
 }
 

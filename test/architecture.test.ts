@@ -32,15 +32,31 @@ const table: Record<string, Doors> = {
     types: ['@temporalio/client'],
   },
   workers: {
-    code: ['activities', 'agencies', 'channels', 'store', 'intake', 'life-events', 'workflows', 'journey'],
-    packages: ['@temporalio/', 'zod', 'pino', 'prom-client', 'jose', 'node:'],
+    code: ['activities', 'agencies', 'channels', 'store', 'intake', 'life-events', 'workflows', 'journey', 'ops'],
+    packages: ['@temporalio/', 'zod', 'prom-client', 'jose', 'node:'],
   },
   api: {
-    code: ['agencies', 'channels', 'store', 'intake', 'life-events', 'workflows/messages', 'journey'],
-    packages: ['@temporalio/client', '@temporalio/common', 'express', 'zod', 'pino', 'prom-client', 'jose', 'node:'],
+    code: ['agencies', 'channels', 'store', 'intake', 'life-events', 'workflows/messages', 'journey', 'ops'],
+    packages: [
+      '@temporalio/client',
+      '@temporalio/common',
+      'express',
+      'zod',
+      'prom-client',
+      'jose',
+      'state-machine-cat',
+      'openid-client',
+      'node:',
+    ],
   },
   cli: { code: ['life-events', 'journey', manifest()], packages: ['commander', 'node:'] },
-  'stand-ins': { code: [], packages: ['express', 'zod', 'jose', 'uuid', 'node:'] },
+  web: {
+    code: [],
+    types: ['api/shapes'],
+    packages: ['lit', '@digdir/designsystemet-', '@fontsource', 'vite', 'node:'],
+  },
+  'stand-ins': { code: ['ops/log'], packages: ['zod', 'jose', 'oidc-provider', 'uuid', 'node:'] },
+  ops: { code: ['agencies/manifests'], packages: ['pino', '@navikt/fnrvalidator', 'node:'] },
 };
 
 function manifest(): string {
@@ -74,6 +90,11 @@ describe('the shape of the house', () => {
 
   test('texts are never in the sandbox', () => {
     expect(importsOf('workflows').filter((it) => it.from.includes('life-events/texts'))).toEqual([]);
+  });
+
+  test('of the stand-ins only the process itself keeps a log', () => {
+    const logging = importsOf('stand-ins').filter((it) => it.from.startsWith('ops/'));
+    expect(new Set(logging.map((it) => it.file))).toEqual(new Set(['stand-ins/main.ts']));
   });
 
   test('a leaflet is read without its texts', () => {

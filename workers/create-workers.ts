@@ -6,6 +6,7 @@ import { journeysQueue } from '../workflows/messages.js';
 import type { Bundle } from './bundle.js';
 import { queues } from './queues.js';
 import type { StandingsWriter } from './standings-sink.js';
+import { watchFeeds } from './watch-feeds.js';
 import { wholeEffects } from './whole-effects.js';
 
 export interface Working {
@@ -31,7 +32,7 @@ export function createWorkers(it: Working): Promise<Worker[]> {
     namespace,
     activities,
     dataConverter,
-    interceptors: { activity: [wholeEffects] },
+    interceptors: { activity: [wholeEffects, watchFeeds] },
     shutdownGraceTime: '5s',
     shutdownForceTime: '15s',
   } satisfies Partial<WorkerOptions>;

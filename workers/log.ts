@@ -1,8 +1,8 @@
-/** One line of JSON a message. Nothing that names a person is logged: ids here are random. */
+/** Temporal's logger and ours are one: what the SDK says is masked like all the rest. */
 import { DefaultLogger, type Logger } from '@temporalio/worker';
-import { pino } from 'pino';
+import { createLog } from '../ops/log/create-log.js';
 
-const out = pino({ base: { process: 'worker' }, redact: ['*.number', '*.person', '*.authorization'] });
+export const out = createLog('workers');
 
 const levels = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const;
 

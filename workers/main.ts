@@ -6,6 +6,7 @@ import { manifests } from '../agencies/manifests.js';
 import { Failure } from '../channels/failure.js';
 import { hangUp } from '../channels/line.js';
 import { askEverybody } from '../intake/ask-in-turn.js';
+import { lastWords } from '../ops/log/last-words.js';
 import { clientConverter, workerConverter } from '../store/data-converter.js';
 import { readMasterKey } from '../store/master-key.js';
 import { openStore } from '../store/open-store.js';
@@ -16,16 +17,18 @@ import { connect } from './connect.js';
 import { createWorkers } from './create-workers.js';
 import { endOfProcess } from './end-of-process.js';
 import { freePort } from './free-port.js';
-import { log } from './log.js';
+import { log, out } from './log.js';
 import { makeCurrent } from './make-current.js';
 import { reported, serveMetrics, standingsFailures, sweepFailures, workersRunning } from './metrics.js';
 import { runAll } from './run-all.js';
 import { createStandingsWriter } from './standings-sink.js';
 import { startSweep } from './sweep.js';
+import { telemetry } from './telemetry.js';
 
 const folkeregisteret = 'folkeregisteret';
 const config = Config.parse(process.env);
 const quit = endOfProcess();
+lastWords(out);
 try {
   await work();
 } catch (error) {
@@ -35,20 +38,7 @@ try {
 
 async function work(): Promise<void> {
   const temporalPort = await freePort();
-  Runtime.install({
-    logger: log,
-    telemetryOptions: {
-      metrics: {
-        prometheus: {
-          bindAddress: `127.0.0.1:${temporalPort}`,
-          countersTotalSuffix: true,
-          unitSuffix: true,
-          useSecondsForDurations: true,
-        },
-      },
-    },
-    shutdownSignals: [],
-  });
+  Runtime.install(telemetry(temporalPort));
   let isReady = false;
   const server = await serveMetrics({
     host: config.METRICS_HOST,
@@ -66,7 +56,7 @@ async function work(): Promise<void> {
     store,
     dataConverter: clientConverter(store.keys, config.TEMPORAL_NAMESPACE),
     report: (what, facts) => {
-      reported.inc({ what, body: facts.body ?? '' });
+      reported(what, facts);
       log.warn(what, facts);
     },
   });

@@ -1,13 +1,33 @@
 /** What a worker counts, where it is known. Workflow and activity timings come from Temporal's own exporter, on the same page. */
 import { createServer, type Server } from 'node:http';
-import { Counter, Gauge, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { bodyWord } from '../ops/labels/body-word.js';
+import { word } from '../ops/labels/word.js';
 
 export const registry = new Registry();
+collectDefaultMetrics({ register: registry });
 
-export const reported = new Counter({
+const reports = new Counter({
   name: 'livsferd_reported_total',
   help: 'Things an operator should see, by name and body',
   labelNames: ['what', 'body'] as const,
+  registers: [registry],
+});
+
+export const reported = (what: string, { body }: Readonly<Record<string, string>>): void =>
+  reports.inc({ what: word(what), body: body === undefined ? '' : bodyWord(body) });
+
+export const feedRead = new Gauge({
+  name: 'livsferd_feed_read_timestamp_seconds',
+  help: 'When a page of a register’s feed was last read, by the clock; of several workers one reads',
+  labelNames: ['feed'] as const,
+  registers: [registry],
+});
+
+export const feedCaughtUp = new Gauge({
+  name: 'livsferd_feed_caught_up_timestamp_seconds',
+  help: 'When a register’s feed last had nothing more, by the clock; of several workers one reads',
+  labelNames: ['feed'] as const,
   registers: [registry],
 });
 
@@ -45,7 +65,7 @@ export interface Serving {
 export function serveMetrics({ host, port, temporalMetrics, isReady }: Serving): Promise<Server> {
   const server = createServer((request, response) => {
     void answer(request.url ?? '/', temporalMetrics, isReady).then(([status, body]) =>
-      response.writeHead(status, { 'content-type': 'text/plain' }).end(body),
+      response.writeHead(status, { 'content-type': registry.contentType }).end(body),
     );
   });
   return new Promise((resolve, reject) => {

@@ -3,14 +3,9 @@ import { parse } from '../../channels/parse.js';
 import type { Day } from '../../journey/calendar.js';
 import type { Adapter } from '../adapter.js';
 import type { Reach } from '../reach.js';
+import { incomeFindings, type Month } from './income-findings.js';
 import { inntekt as manifest } from './manifest.js';
 import { Incomes, Refusal } from './wire.js';
-
-/** Kroner in one calendar month, `YYYY-MM`. */
-interface Month {
-  month: string;
-  amount: number;
-}
 
 const looksBack = 10;
 
@@ -33,12 +28,6 @@ function monthsOf({ oppgaveInntektsmottaker }: Incomes): Month[] {
   return [...amounts].filter(([, amount]) => amount > 0).map(([month, amount]) => ({ month, amount }));
 }
 
-/** The mean of the months that had income, times twelve. */
-function annualised(months: readonly Month[]): number {
-  if (months.length === 0) return 0;
-  return Math.round((months.reduce((sum, { amount }) => sum + amount, 0) / months.length) * 12);
-}
-
 /** Skatteetaten's income API: the ten calendar months before this one. */
 export function createInntekt({ base, token }: Reach, rightsPackage: string): Adapter {
   const ask = bearer(base, token);
@@ -57,7 +46,7 @@ export function createInntekt({ base, token }: Reach, rightsPackage: string): Ad
       const months = nothing ? [] : monthsOf(parse(answer, Incomes));
       return {
         facts: { inntekt: months },
-        findings: { incomeMonths: months.length, annualIncome: annualised(months) },
+        findings: incomeFindings(months),
       };
     },
   };

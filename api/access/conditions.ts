@@ -9,6 +9,8 @@ export interface Condition<Kind extends ActorKind = ActorKind> {
   holds(actor: Extract<Actor, { kind: Kind }>, resource: Resource, context: Context): boolean;
   /** A stronger or fresher login would do. */
   stepUp?: true;
+  /** Those of the body who have special access would be let in. */
+  special?: true;
 }
 
 const mostMinutes = 15;
@@ -60,12 +62,33 @@ export const high: Condition<'person'> = {
   stepUp: true,
 };
 
+/** Theirs is one body; who works for a municipality sees that municipality's, whatever else is said of them. */
 export const ownBody: Condition<'caseworker'> = {
   rule: 'own-body',
-  holds: ({ body }, { standing, errand, body: of }) => {
+  holds: ({ body, municipality }, { standing, errand, body: of }, { municipalBody }) => {
+    if (municipality !== undefined && municipalBody(municipality) !== body) return false;
     if (errand) return errand.with === body;
     return of === undefined ? (standing?.errands.some((it) => it.with === body) ?? false) : of === body;
   },
+};
+
+/** What is about, or in a journey with, somebody whose address is protected is opened by those with special access alone. */
+export const cleared: Condition<'caseworker'> = {
+  rule: 'cleared-for-shielded',
+  holds: ({ shielded }, { shielded: isShielded }) => isShielded !== true || shielded === true,
+  special: true,
+};
+
+/** A task is acted on by the kind of people that it waits for. */
+export const caseworkersTask: Condition<'caseworker'> = {
+  rule: 'caseworkers-task',
+  holds: (_, { owner }) => owner === 'caseworker',
+};
+
+/** An operator's tasks have nobody in them. */
+export const operatorsTask: Condition<'operator'> = {
+  rule: 'operators-task',
+  holds: (_, { owner }) => owner === 'operator',
 };
 
 /** A body answers its own errands, and those whose decisions it may change. */
@@ -73,6 +96,19 @@ export const mayAnswer: Condition<'body'> = {
   rule: 'own-errand-or-appeal',
   holds: ({ body }, { errand }, { appealsOf }) =>
     errand !== undefined && (errand.with === body || appealsOf(errand.with).includes(body)),
+};
+
+/** Serves people who cannot sign in themselves. */
+export const clerk: Condition<'caseworker'> = {
+  rule: 'is-clerk',
+  holds: ({ clerk: isClerk }, { subject }) => isClerk === true && subject !== undefined,
+};
+
+/** What a portal shows of one journey with a person's leave: that journey, and to be read alone. */
+export const withinOneJourney: Condition<'person'> = {
+  rule: 'within-one-journey',
+  holds: ({ within }, { journey, standing }) =>
+    within === undefined || within.journey === (journey ?? standing?.journey),
 };
 
 export const exists: Condition = {

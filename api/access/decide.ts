@@ -1,7 +1,9 @@
+import { members } from '../../agencies/municipalities/members.js';
 import type { AuditEntry } from '../../store/audit.js';
 import type { Connections } from '../connections.js';
 import { lawNow } from '../law-now.js';
 import { away, notFound, Problem } from '../problem.js';
+import { withShields } from '../views/shielded.js';
 import { type Actor, type ActorKind, nameOf } from './actor.js';
 import { isOpen, type Operation } from './operations.js';
 import { permits, type Verdict } from './permits.js';
@@ -18,6 +20,8 @@ const purposes: Record<ActorKind, string> = {
   caseworker: 'casework',
   operator: 'operation',
   body: 'exchange',
+  portal: 'shown in a portal',
+  watcher: 'watching',
 };
 
 /** Decides, writes the decision down, and only then lets go on. No audit, no data. */
@@ -25,6 +29,14 @@ export async function allow(on: Connections, it: Asking, operation: Operation, r
   const [verdict] = await decideAll(on, it, operation, [resource]);
   if (!verdict?.yes) throw refusal(it.actor, verdict);
 }
+
+/** The same question asked again of what was allowed before, and is still going on: it is not written down anew. */
+export const isPermitted = async (
+  on: Connections,
+  actor: Actor,
+  operation: Operation,
+  resource: Resource,
+): Promise<boolean> => permits(actor, operation, resource, await contextOf(on, operation)).yes;
 
 /** The same for each of a list; what is denied is left out. */
 export async function allowed<T>(
@@ -45,7 +57,8 @@ async function decideAll(
   resources: readonly Resource[],
 ): Promise<Verdict[]> {
   const context = await contextOf(on, operation);
-  const verdicts = resources.map((resource) => permits(actor, operation, resource, context));
+  const known = actor.kind === 'caseworker' ? await withShields(on.store, resources) : resources;
+  const verdicts = known.map((resource) => permits(actor, operation, resource, context));
   if (!isOpen(operation)) {
     const entries = verdicts.map((verdict, place) => entryOf(actor, operation, resources[place]!, verdict, trace));
     await on.store.audit.write(entries).catch(() => {
@@ -60,6 +73,7 @@ const contextOf = async (on: Connections, operation: Operation): Promise<Context
   clock: Date.now(),
   now: isOpen(operation) ? Date.now() : await lawNow(on),
   appealsOf: (body) => on.manifests[body]?.appeals ?? [],
+  municipalBody: (number) => Object.values(members).find((it) => it.code === number)?.id,
 });
 
 function entryOf(
@@ -70,10 +84,12 @@ function entryOf(
   traceId: string,
 ): AuditEntry {
   const journey = resource.journey ?? resource.standing?.journey;
-  const subject = resource.errand?.about ?? (actor.kind === 'person' ? actor.ref : undefined);
+  const subject =
+    resource.subject ?? resource.errand?.about ?? resource.about ?? (actor.kind === 'person' ? actor.ref : undefined);
   return {
     actor: nameOf(actor),
     operation,
+    ...(resource.subject !== undefined && { onBehalfOf: `person:${resource.subject}` }),
     ...(journey !== undefined && { journey }),
     ...(subject !== undefined && { subject }),
     decision: verdict.yes ? 'permit' : 'deny',
@@ -85,13 +101,21 @@ function entryOf(
 
 function refusal(actor: Actor, verdict: Verdict | undefined): Problem {
   if (actor.kind === 'anonymous' && verdict?.rule === 'default-deny') return unauthenticated();
+  if (verdict?.special) return needsSpecialAccess();
   return verdict?.stepUp ? tooWeak() : notFound();
 }
 
-export const unauthenticated = (error?: 'invalid_token'): Problem =>
-  new Problem('unauthenticated', 'Send a valid token in the Authorization header, as `Bearer`.', {
-    headers: { 'WWW-Authenticate': `Bearer realm="livsferd"${error ? `, error="${error}"` : ''}` },
+export const unauthenticated = (
+  error?: 'invalid_token' | 'invalid_request',
+  headers: Readonly<Record<string, string>> = {},
+): Problem =>
+  new Problem('unauthenticated', 'Send one valid token in the Authorization header, as `Bearer`, or sign in.', {
+    headers: { 'WWW-Authenticate': `Bearer realm="livsferd"${error ? `, error="${error}"` : ''}`, ...headers },
   });
+
+/** The same whatever the reason: that it is shielded is all that is said. */
+const needsSpecialAccess = (): Problem =>
+  new Problem('needs-special-access', 'Ask somebody of the body who has special access.');
 
 /** RFC 9470: which login would do. */
 const tooWeak = (): Problem =>

@@ -3,12 +3,16 @@ import type { ActorKind } from './actor.js';
 import {
   addressed,
   type Condition,
+  caseworkersTask,
+  cleared,
+  clerk,
   concerned,
   errandExists,
   exists,
   high,
   inTest,
   mayAnswer,
+  operatorsTask,
   ownBody,
   sees,
   takesPart,
@@ -22,24 +26,39 @@ const everyone = (...conditions: Condition[]): Cells => ({
   caseworker: conditions,
   operator: conditions,
   body: conditions,
+  portal: conditions,
+  watcher: conditions,
 });
 
 const ofParticipant = [takesPart, sees] as const;
+const ofOwnBody = [ownBody, cleared] as const;
+/** A task is worked on by those it waits for. */
+const ofTask = { caseworker: [...ofOwnBody, caseworkersTask], operator: [operatorsTask] } as const;
 
 export const operations = {
-  'sign-in': everyone(inTest),
+  'sign-in': everyone(),
+  'session.read': everyone(),
+  /** Somebody has signed in, or tried to: the one is written down as much as the other. */
+  'session.begin': { person: [], caseworker: [], operator: [] },
+  'session.end': everyone(),
+  'journey-token.issue': { portal: [] },
   'health.read': everyone(),
-  'metrics.read': { ...everyone(inTest), operator: [] },
+  'metrics.read': { ...everyone(inTest), operator: [], watcher: [] },
   'catalogue.read': everyone(),
   'agency.list': everyone(),
   'calendar.read': everyone(),
+  'texts.read': everyone(),
+  'life-event.list': everyone(),
+  'openapi.read': everyone(),
 
-  'journey.start': { person: [high] },
+  'life-event.preview': { person: [] },
+  'journey.start': { person: [high], caseworker: [clerk] },
   'journey.list': { person: [], caseworker: [], operator: [] },
-  'journey.read': { person: [takesPart], caseworker: [ownBody], operator: [exists] },
-  'errand.read': { person: ofParticipant, caseworker: [ownBody], operator: [errandExists] },
-  'letter.read': { person: [...ofParticipant, addressed], caseworker: [ownBody] },
-  'field-card.read': { person: ofParticipant, caseworker: [ownBody] },
+  'journey.read': { person: [takesPart], caseworker: ofOwnBody, operator: [exists] },
+  'timeline.read': { person: [takesPart] },
+  'errand.read': { person: ofParticipant, caseworker: ofOwnBody, operator: [errandExists] },
+  'letter.read': { person: [...ofParticipant, addressed], caseworker: ofOwnBody },
+  'field-card.read': { person: ofParticipant, caseworker: ofOwnBody },
   'effects.read': { operator: [exists] },
 
   'consent.given': { person: [...ofParticipant, high] },
@@ -49,33 +68,59 @@ export const operations = {
   'word.given': { person: ofParticipant },
   'finding.told': { person: [...ofParticipant, concerned] },
   'field.withheld': { person: ofParticipant },
+  'field.included': { person: ofParticipant },
   'fact.corrected': { person: [...ofParticipant, concerned] },
   'applied.anyway': { person: ofParticipant },
   'decision.appealed': { person: ofParticipant },
+  'human.asked': { person: ofParticipant },
   'error.reported': { person: [takesPart, concerned] },
-  'errand.retried': { caseworker: [ownBody], operator: [errandExists] },
-  'errand.resolved': { caseworker: [ownBody] },
+  'errand.retried': { caseworker: ofOwnBody, operator: [errandExists] },
+  'errand.resolved': { caseworker: ofOwnBody },
+  'citizen.asked': { caseworker: ofOwnBody },
+  'value.fixed': { caseworker: ofOwnBody },
+  'round.opened': { caseworker: ofOwnBody },
 
   'event.answer': { body: [mayAnswer] },
   'event.send': { body: [] },
   'event.list': { body: [] },
   'stall.list': { caseworker: [ownBody], operator: [] },
-  'task.read': { caseworker: [ownBody] },
-  'task.claim': { caseworker: [ownBody] },
-  'task.release': { caseworker: [ownBody] },
-  'task.note': { caseworker: [ownBody] },
+  'task.list': { caseworker: [ownBody], operator: [] },
+  'task.search': { caseworker: [ownBody] },
+  'task.read': { caseworker: ofOwnBody, operator: [operatorsTask] },
+  'task.claim': ofTask,
+  'task.release': ofTask,
+  'task.note': ofTask,
+  'task.hold': ofTask,
+  'task.resume': ofTask,
+  'task.hand-over': ofTask,
   'calendar.leap': { operator: [inTest] },
 } as const satisfies Record<string, Cells>;
 
 export type Operation = keyof typeof operations;
 
 const open: ReadonlySet<Operation> = new Set([
+  'sign-in',
+  'session.read',
   'health.read',
   'metrics.read',
   'catalogue.read',
   'agency.list',
   'calendar.read',
+  'texts.read',
+  'life-event.list',
+  'openapi.read',
 ]);
 
 /** What says nothing about anybody and changes nothing is open, and not audited. */
 export const isOpen = (operation: Operation): boolean => open.has(operation);
+
+/** What a portal's token of one journey reaches. */
+const readWithin: ReadonlySet<Operation> = new Set([
+  'journey.read',
+  'timeline.read',
+  'errand.read',
+  'letter.read',
+  'field-card.read',
+]);
+
+export const isReadWithin = (operation: Operation): boolean => readWithin.has(operation);

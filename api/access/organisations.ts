@@ -9,7 +9,14 @@ const synthetic = {
   lanekassen: '312841401',
   helfo: '312851539',
   politiet: '312861666',
+  statsforvalter: '312902184',
+  municipality: '312912317',
+  hospital: '312922444',
+  employer: '312932571',
 } as const;
+
+/** Livsferd's own in the test profile: synthetic. */
+export const ownInTest = '312730012';
 
 /** Which body an organisation speaks for: as we were told, and in the test profile the synthetic ones. Nobody else. */
 export function organisationsOf(profile: Profile, told: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,5 +1,6 @@
 import type { Profile } from '../../agencies/profile.js';
 import type { Instant } from '../../journey/calendar.js';
+import type { TaskOwner } from '../../journey/effects.js';
 import type { Ref } from '../../journey/parties.js';
 import type { ErrandStanding, Standing } from '../../journey/standing.js';
 
@@ -12,8 +13,16 @@ export interface Resource {
   of?: Ref | 'trigger';
   /** The parties of a journey that has been recognised and shows nothing yet. */
   parties?: readonly { ref: Ref }[];
+  /** Whom it is done for, where that is not the one who does it. */
+  subject?: Ref | undefined;
+  /** Whom a task, or a search, is about. */
+  about?: Ref | undefined;
   /** The body that a task or a list belongs to. */
   body?: string | undefined;
+  /** Who is to do it, of a task. */
+  owner?: TaskOwner | undefined;
+  /** Somebody in the journey has, or may have, a protected address: looked up for caseworkers wherever the journey is given. */
+  shielded?: boolean | undefined;
   /** Somebody else in the journey has, or may have, a protected address. */
   isAnotherProtected?: boolean;
 }
@@ -27,4 +36,6 @@ export interface Context {
   now: Instant;
   /** Bodies that may change what a body decided. */
   appealsOf: (body: string) => readonly string[];
+  /** The body of a municipality, by its number. */
+  municipalBody: (municipality: string) => string | undefined;
 }

@@ -1,35 +1,53 @@
 import { z } from 'zod';
-import { Day, Name, Slug, text } from '../words.js';
+import { Day, Json, Name, Slug, text } from '../words.js';
 
-/** The sender's own name for this act: sent again it is the same act. */
-const command = z.uuid();
 const Value = z.union([z.boolean(), z.number().min(-1e12).max(1e12), text(200)]);
+
+/** What somebody writes in their own words; lines may break. */
+const words = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((it) => !/[^\P{Cc}\n\r\t]|\p{Cs}/u.test(it), { error: 'Leave out control characters.' })
+    .transform((it) => it.normalize('NFC'));
+/** The body's reason, which the person concerned may read. */
+const grounds = words(2_000);
 
 /** What participants and caseworkers can do about an errand. */
 export const Act = z.discriminatedUnion('type', [
-  z.strictObject({ command, type: z.literal('consent.given'), choice: text(100).exactOptional() }),
-  z.strictObject({ command, type: z.literal('consent.withdrawn') }),
-  z.strictObject({ command, type: z.literal('errand.declined') }),
-  z.strictObject({ command, type: z.literal('application.withdrawn') }),
+  /** `text` answers what a caseworker asked. */
   z.strictObject({
-    command,
+    type: z.literal('consent.given'),
+    choice: text(100).exactOptional(),
+    text: words(2_000).exactOptional(),
+  }),
+  z.strictObject({ type: z.literal('consent.withdrawn') }),
+  z.strictObject({ type: z.literal('errand.declined') }),
+  z.strictObject({ type: z.literal('application.withdrawn') }),
+  z.strictObject({
     type: z.literal('word.given'),
     says: z.enum(['applied', 'granted', 'refused', 'done', 'received', 'notReceived']),
     on: Day.exactOptional(),
   }),
-  z.strictObject({ command, type: z.literal('finding.told'), name: Slug, of: Name, value: Value }),
-  z.strictObject({ command, type: z.literal('fact.corrected'), of: Name, part: Slug, value: z.json() }),
-  z.strictObject({ command, type: z.literal('field.withheld'), field: Slug }),
-  z.strictObject({ command, type: z.literal('applied.anyway') }),
-  z.strictObject({ command, type: z.literal('decision.appealed') }),
-  z.strictObject({ command, type: z.literal('errand.retried') }),
+  z.strictObject({ type: z.literal('finding.told'), name: Slug, of: Name, value: Value }),
+  z.strictObject({ type: z.literal('fact.corrected'), of: Name, part: Slug, value: Json }),
+  z.strictObject({ type: z.literal('field.withheld'), field: Slug }),
+  z.strictObject({ type: z.literal('field.included'), field: Slug }),
+  z.strictObject({ type: z.literal('applied.anyway') }),
+  z.strictObject({ type: z.literal('decision.appealed') }),
+  /** Let a human look at it. */
+  z.strictObject({ type: z.literal('human.asked') }),
+  z.strictObject({ type: z.literal('errand.retried') }),
   z.strictObject({
-    command,
     type: z.literal('errand.resolved'),
     outcome: z.enum(['granted', 'refused', 'acknowledged', 'done', 'withdrawn']),
-    grounds: text(1_000),
+    grounds,
     on: Day.exactOptional(),
   }),
+  z.strictObject({ type: z.literal('citizen.asked'), to: Name, question: words(1_000) }),
+  z.strictObject({ type: z.literal('value.fixed'), of: Name, name: Slug, value: Value, grounds }),
+  z.strictObject({ type: z.literal('round.opened'), grounds }),
 ]);
 export type Act = z.output<typeof Act>;
 
@@ -37,7 +55,6 @@ export type Act = z.output<typeof Act>;
 const whys = ['did-not-happen', 'wrong-person', 'wrong-date', 'not-ours', 'something-else'] as const;
 
 export const ErrorReport = z.strictObject({
-  command,
   type: z.literal('error.reported'),
   about: Name,
   why: z.enum(whys),

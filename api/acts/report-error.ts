@@ -4,7 +4,6 @@ import type { Actor } from '../access/actor.js';
 import type { Connections } from '../connections.js';
 import { lawNow } from '../law-now.js';
 import { Problem } from '../problem.js';
-import type { Answer } from '../route.js';
 import { ownRef } from '../views/own-sight.js';
 import type { ErrorReport } from './act.js';
 import { askJourney } from './ask-journey.js';
@@ -14,9 +13,9 @@ type Report = Extract<PersonsAct, { type: 'error.reported' }>;
 /** Stop, event and delivery are one transaction: what is on its way meets the stop, and the sweep tells the journey if we cannot. */
 export async function reportError(
   on: Connections,
-  { actor, standing }: { actor: Extract<Actor, { kind: 'person' }>; standing: Standing },
-  { command, about, why }: ErrorReport,
-): Promise<Answer> {
+  { actor, standing, command }: { actor: Extract<Actor, { kind: 'person' }>; standing: Standing; command: string },
+  { about, why }: ErrorReport,
+) {
   const by = ownRef(actor, standing);
   const at = await lawNow(on);
   const news: Report = { type: 'error.reported', id: command, by, at, about, why };
@@ -25,23 +24,20 @@ export async function reportError(
   const isHeard = reply !== 'closed' && (reply.moved || (await isStopped(on, standing.journey, about)));
   on.metrics.acted('error.reported', reply !== 'closed' && reply.moved);
   if (!isHeard) throw new Problem('cannot-now', 'The journey cannot hear this now.', { can: [] });
-  return { status: 200, body: { moved: reply.moved, seq: reply.seq, stopped: about } };
+  return { status: 200 as const, body: { moved: reply.moved, stopped: about } };
 }
 
 const source = 'person';
 
 async function write({ store }: Connections, journey: string, news: Report): Promise<void> {
   const { id, by, type, about, why } = news;
-  const known = await store.inTransaction(async (tx) => {
+  await store.inTransaction(async (tx) => {
     const event = { source, id: `${by}/${id}`, type, time: Date.now(), subject: by, body: { journey, about, why } };
-    const recorded = await tx.events.record(event);
-    if (recorded !== 'new') return recorded;
+    if ((await tx.events.record(event)) !== 'new') return;
     await tx.stops.raise({ journey, about, why });
     await tx.deliveries.add({ source, event: event.id, journey, disposition: 'told', news });
     await tx.events.done(source, event.id);
-    return recorded;
   });
-  if (known === 'conflicting') throw new Problem('key-reused', 'Give this act a command of its own.');
 }
 
 const isStopped = async ({ store }: Connections, journey: string, about: string): Promise<boolean> =>

@@ -69,11 +69,27 @@ const Envelope = z.looseObject({
 
 const forms = Object.entries(eventTypes).map(([type, data]) => Envelope.extend({ type: z.literal(type), data }));
 
-/** What bodies send us: CloudEvents 1.0, structured. It says which errand it is about, by our reference or by person and step. */
-export const BodyEvent = z
+/** What bodies answer: it says which errand it is about, by our reference or by person and step. */
+const AnswerEvent = z
   .discriminatedUnion('type', forms as [(typeof forms)[number], ...(typeof forms)[number][]])
-  .refine((it) => Object.entries(it).every(isExtension), { error: 'Extension attributes are short lower-case names.' })
   .refine(({ subject, data }) => subject !== undefined || (data.step !== undefined && data.person !== undefined), {
     error: 'Say which errand it is about: `subject`, or `data.person` and `data.step`.',
   });
+export type AnswerEvent = z.output<typeof AnswerEvent>;
+
+const happened = 'no.livsferd.life-event.happened.v1';
+
+/** Something has happened in somebody's life, who has agreed that we are told. */
+const HappenedEvent = Envelope.extend({
+  type: z.literal(happened),
+  data: z.strictObject({ lifeEvent: Slug, kind: z.string().regex(/^[a-z][a-z.-]{0,63}$/), person: Number11, on: Day }),
+});
+export type HappenedEvent = z.output<typeof HappenedEvent>;
+
+/** What bodies send us: CloudEvents 1.0, structured. */
+export const BodyEvent = z
+  .discriminatedUnion('type', [AnswerEvent, HappenedEvent])
+  .refine((it) => Object.entries(it).every(isExtension), { error: 'Extension attributes are short lower-case names.' });
 export type BodyEvent = z.output<typeof BodyEvent>;
+
+export const hasHappened = (event: BodyEvent): event is HappenedEvent => event.type === happened;

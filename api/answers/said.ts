@@ -1,5 +1,5 @@
 import type { Heard, NewsOf } from '../../journey/news.js';
-import type { BodyEvent } from './cloud-event.js';
+import type { AnswerEvent } from './cloud-event.js';
 
 type Without<Each> = Each extends unknown ? Omit<Each, 'errand' | 'id' | 'round'> : never;
 
@@ -24,7 +24,7 @@ interface Decided {
 
 /** A body's event in the words that a journey hears. Its own text lies in the vault, under `letter`. */
 export function saidBy(
-  { type, data }: Pick<BodyEvent, 'type' | 'data'>,
+  { type, data }: Pick<AnswerEvent, 'type' | 'data'>,
   body: string,
   letter: string | undefined,
 ): Word {

@@ -8,11 +8,12 @@ import { type Asking, allowed } from '../access/decide.js';
 import type { Connections } from '../connections.js';
 import { deliverSoon } from '../deliver-soon.js';
 import { Problem, unprocessable } from '../problem.js';
-import type { BodyEvent } from './cloud-event.js';
+import { checkSource } from './check-source.js';
+import type { AnswerEvent } from './cloud-event.js';
 import { mayConcern } from './may-concern.js';
 import { saidBy } from './said.js';
 
-type Speaker = Extract<Actor, { kind: 'body' }>;
+export type Speaker = Extract<Actor, { kind: 'body' }>;
 type Disposition = Awaited<ReturnType<typeof takeAnswer>> | 'ignored';
 
 /** What is kept of an event: the answer, whose it is, and what tells it from another one under the same id. */
@@ -22,7 +23,7 @@ type Kept = Answer & { body: string; digest: string };
 export async function takeEvent(
   on: Connections,
   it: Asking & { actor: Speaker },
-  event: BodyEvent,
+  event: AnswerEvent,
 ): Promise<Disposition> {
   check(on, it.actor, event);
   const kept = keptOf(event, it.actor.body);
@@ -33,9 +34,8 @@ export async function takeEvent(
   return disposition;
 }
 
-function check({ profile, catalogue }: Connections, { organisation }: Speaker, { source, data }: BodyEvent): void {
-  if (source.split(/[:/]/)[3] !== organisation)
-    throw unprocessable('/source', 'Must be urn:no:orgnr: and the organisation number that the token is for.');
+function check({ profile, catalogue }: Connections, { organisation }: Speaker, { source, data }: AnswerEvent): void {
+  checkSource(source, organisation);
   for (const name of ['person', 'about'] as const)
     if (data[name] !== undefined && !isNumberFor(profile, data[name]))
       throw unprocessable(`/data/${name}`, 'Must be a national identity number that may exist here.');
@@ -43,7 +43,7 @@ function check({ profile, catalogue }: Connections, { organisation }: Speaker, {
     throw unprocessable('/data/step', 'Must be a step that GET /catalogue names.');
 }
 
-function keptOf(event: BodyEvent, body: string): Omit<Kept, 'said'> {
+function keptOf(event: AnswerEvent, body: string): Omit<Kept, 'said'> {
   const { source, id, type, subject, data } = event;
   const { person, about, step } = data;
   return {
@@ -68,7 +68,7 @@ async function sameOrConflicting(
 async function takeNew(
   on: Connections,
   it: Asking & { actor: Speaker },
-  event: BodyEvent,
+  event: AnswerEvent,
   kept: Omit<Kept, 'said'>,
 ): Promise<Disposition> {
   const standing = await concernedStanding(on, kept);
@@ -80,7 +80,7 @@ async function takeNew(
   return taken === 'conflicting' ? ((await sameOrConflicting(on, kept)) ?? taken) : taken;
 }
 
-const textOf = ({ data }: BodyEvent): string | undefined =>
+const textOf = ({ data }: AnswerEvent): string | undefined =>
   'text' in data ? data.text : 'question' in data ? data.question : undefined;
 
 type Concerned = { standing: Standing; errand: string } | undefined;

@@ -1,5 +1,6 @@
 import { allow } from '../access/decide.js';
 import { defineRoute } from '../route.js';
+import { AgenciesListed } from '../shapes/agencies-listed.js';
 
 /** Every body: whether it is real or simulated here, how far it has joined, and where that is said. */
 export const agencies = defineRoute({
@@ -7,6 +8,8 @@ export const agencies = defineRoute({
   path: '/agencies',
   operation: 'agency.list',
   open: true,
+  summary: 'List every body: whether it is real or simulated here, and how far it has joined.',
+  answers: { 200: { says: 'The bodies.', schema: AgenciesListed } },
   async answer(on, it) {
     await allow(on, it, 'agency.list');
     const shown = Object.values(on.manifests).map(

@@ -3,6 +3,7 @@ import type { Rule } from '../../journey/eligibility.js';
 import { undoTable } from '../../journey/undo-table.js';
 import { allow } from '../access/decide.js';
 import { defineRoute } from '../route.js';
+import { CatalogueShown } from '../shapes/catalogue-shown.js';
 
 /** The life events: their steps, with whom, by which rules and laws, and what is done at each stage when one was wrong. */
 export const catalogue = defineRoute({
@@ -10,6 +11,8 @@ export const catalogue = defineRoute({
   path: '/catalogue',
   operation: 'catalogue.read',
   open: true,
+  summary: 'Show the life events: their steps, rules and laws, and what is done when one was wrong.',
+  answers: { 200: { says: 'The life events.', schema: CatalogueShown } },
   async answer(on, it) {
     await allow(on, it, 'catalogue.read');
     const shown = Object.values(on.catalogue).flatMap(({ id, current, leaflets }) => {
@@ -25,14 +28,14 @@ const stepsOf = ({ steps }: Leaflet) =>
     id,
     each: step.each,
     with: bodiesOf(step),
-    round: typeof step.round === 'string' ? step.round : 'own',
+    round: typeof step.round === 'string' ? step.round : ('own' as const),
     after: (step.after ?? []).map((it) => (typeof it === 'string' ? it : it.step)),
     onlyIf: (step.onlyIf ?? []).map(shown),
     filters: (step.filters ?? []).map(shown),
     fields: (step.fields ?? []).map(({ name, from, basis, flows }) => ({ name, from, basis, flows })),
     undo: step.undo,
     ...(step.appeal !== undefined && { appeal: step.appeal }),
-    ...(step.urgent && { urgent: true }),
+    ...(step.urgent && { urgent: step.urgent }),
     ...(step.inForce !== undefined && { inForce: step.inForce }),
   }));
 

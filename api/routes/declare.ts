@@ -1,79 +1,107 @@
 import { z } from 'zod';
+import { isNumberFor } from '../../agencies/identity.js';
 import { declare } from '../../intake/declare.js';
 import { dayOf, type Day as JourneyDay, plus } from '../../journey/calendar.js';
+import type { Ref } from '../../journey/parties.js';
+import type { Declared } from '../../life-events/life-event.js';
 import type { Actor } from '../access/actor.js';
 import { allow } from '../access/decide.js';
 import type { Connections } from '../connections.js';
 import { deliverSoon } from '../deliver-soon.js';
 import { lawNow } from '../law-now.js';
 import { away, notFound, Problem, unprocessable } from '../problem.js';
-import { type Answer, defineRoute } from '../route.js';
+import { defineRoute } from '../route.js';
 import { Day, Slug } from '../words.js';
 
-/** What a person may say has happened, by life event. */
-const declarations: Readonly<Record<string, string>> = { 'having-children': 'pregnancy.declared' };
-
-const Declaration = z.strictObject({ kind: z.literal('pregnancy.declared'), dueOn: Day });
+const Declaration = z.strictObject({
+  kind: z.literal('pregnancy.declared'),
+  dueOn: Day,
+  /** Whom a clerk says it for: somebody who cannot sign in. */
+  for: z
+    .string()
+    .regex(/^[0-9]{11}$/)
+    .exactOptional(),
+});
 type Declaration = z.output<typeof Declaration>;
 
-/** A person says that something will happen. The same key again is the same journey. */
+/** Somebody says that something will happen: for themselves, or a clerk for a person without an eID. The same key again is the same journey. */
 export const declareLifeEvent = defineRoute({
   method: 'POST',
   path: '/life-events/:lifeEvent/journeys',
   operation: 'journey.start',
   params: z.strictObject({ lifeEvent: Slug }),
   content: Declaration,
-  async answer(on, { params: { lifeEvent }, content, header, ...it }) {
-    await allow(on, it, 'journey.start');
-    if (declarations[lifeEvent] !== content.kind || it.actor.kind !== 'person') throw notFound();
-    const command = `${it.actor.ref}/${lifeEvent}/${keyOf(header('idempotency-key'))}`;
+  summary: 'Say that something will happen; the same key again is the same journey.',
+  answers: {
+    202: {
+      says: 'The journey that has begun; where to look is in `Location`.',
+      schema: z.strictObject({ journey: z.string() }),
+      headers: ['Location'],
+    },
+  },
+  problems: ['sign-in-too-weak', 'not-found', 'already-followed'],
+  async answer(on, { params: { lifeEvent }, content, ...it }) {
+    const subject = await subjectOf(on, it.actor, content);
+    await allow(on, it, 'journey.start', subject === undefined ? {} : { subject });
+    const declared = Object.hasOwn(on.catalogue, lifeEvent) ? on.catalogue[lifeEvent]?.declared : undefined;
+    if (declared?.kind !== content.kind || subject === undefined) throw notFound();
     const today = dayOf(await lawNow(on));
-    checkDay(content.dueOn, today);
-    await write(on, command, it.actor, content, today);
-    return said(on, command, it.actor);
+    await write(on, { command: it.key, subject, declared, today }, content);
+    return said(on, it.key, { subject, lifeEvent, isOwn: it.actor.kind === 'person' });
   },
 });
 
-function keyOf(header: string | undefined): string {
-  if (header === undefined || header === '')
-    throw new Problem('key-missing', 'Send an Idempotency-Key of your own making, such as a UUID.');
-  if (/^[A-Za-z0-9_-]{8,64}$/.test(header)) return header;
-  throw new Problem('malformed', 'Let the Idempotency-Key be 8 to 64 letters, digits, - or _.');
+/** A person speaks for themselves alone; only for a clerk is anybody looked up by their number. */
+async function subjectOf(on: Connections, actor: Actor, { for: number }: Declaration): Promise<Ref | undefined> {
+  if (actor.kind === 'person') {
+    if (number !== undefined) throw unprocessable('/for', 'Leave it out: you speak for yourself.');
+    return actor.ref;
+  }
+  if (actor.kind !== 'caseworker' || actor.clerk !== true) return undefined;
+  if (number === undefined || !isNumberFor(on.profile, number))
+    throw unprocessable('/for', 'Must be the national identity number of somebody, which may exist here.');
+  return on.store.people.refOf(number);
 }
 
-/** From four weeks after the term to as long as somebody can know before it. */
-function checkDay(dueOn: JourneyDay, today: JourneyDay): void {
-  if (dueOn < plus(today, { days: -28 })) throw unprocessable('/dueOn', 'Must not lie more than four weeks back.');
-  if (dueOn > plus(today, { days: 300 })) throw unprocessable('/dueOn', 'Must lie within 300 days.');
+function checkDay(dueOn: JourneyDay, today: JourneyDay, { within: { before, after } }: Declared): void {
+  if (dueOn < plus(today, { days: -before })) throw unprocessable('/dueOn', `Must lie at most ${before} days back.`);
+  if (dueOn > plus(today, { days: after })) throw unprocessable('/dueOn', `Must lie within ${after} days.`);
 }
 
-type Person = Extract<Actor, { kind: 'person' }>;
+interface Writing {
+  command: string;
+  subject: Ref;
+  declared: Declared;
+  today: JourneyDay;
+}
 
 async function write(
   on: Connections,
-  command: string,
-  { ref }: Person,
+  { command, subject, declared, today }: Writing,
   { kind, dueOn }: Declaration,
-  today: JourneyDay,
-) {
-  const known = await on.store.events.get('person', command);
-  if (!known) {
-    const event = { type: kind, about: ref, mother: ref, on: dueOn, today };
-    await declare(on.store, on.catalogue, command, event, new Date().toISOString());
-  } else if (known.type !== kind || (known.body as { on?: unknown }).on !== dueOn)
-    throw new Problem('key-reused', 'Give what you declare now a key of its own.');
+): Promise<void> {
+  if (await on.store.events.get('person', command)) return;
+  checkDay(dueOn, today, declared);
+  const event = { type: kind, about: subject, mother: subject, on: dueOn, today };
+  await declare(on.store, on.catalogue, command, event, new Date().toISOString());
 }
 
-async function said(on: Connections, command: string, { ref }: Person): Promise<Answer> {
+/** A clerk is not told where somebody else's journey lies that was there before. */
+async function said(
+  on: Connections,
+  command: string,
+  { subject, lifeEvent, isOwn }: { subject: Ref; lifeEvent: string; isOwn: boolean },
+) {
   const deliveries = await on.store.deliveries.of('person', command);
   const journey = deliveries.find((it) => it.journey !== undefined)?.journey;
   if (journey !== undefined) {
     await deliverSoon(on);
-    return { status: 202, headers: { Location: `/journeys/${journey}` }, body: { journey } };
+    return { status: 202 as const, headers: { Location: `/journeys/${journey}` }, body: { journey } };
   }
   if (deliveries.length === 0) throw away(1);
-  const [open] = (await on.store.journeys.openOf(ref)).filter((it) => declarations[it.lifeEvent] !== undefined);
+  const open = (await on.store.journeys.openOf(subject)).find((it) => it.lifeEvent === lifeEvent);
   if (!open) throw unprocessable('/dueOn', 'Nothing can be started from this day.');
+  if (!isOwn) throw new Problem('already-followed', 'The person has a journey for this, and can follow it.');
   throw new Problem('already-followed', 'Follow the journey that `Location` names.', {
     headers: { Location: `/journeys/${open.journey}` },
   });

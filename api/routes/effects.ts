@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { StoredEffect } from '../../store/effects.js';
 import { allow } from '../access/decide.js';
 import { defineRoute } from '../route.js';
+import { EffectsListed } from '../shapes/effects-listed.js';
 import { Name } from '../words.js';
 
 /** What a journey has asked to leave, and how far each effect has come; nothing of what was in it. */
@@ -10,6 +11,8 @@ export const effects = defineRoute({
   path: '/journeys/:journey/effects',
   operation: 'effects.read',
   params: z.strictObject({ journey: Name }),
+  summary: 'List what a journey has asked to leave, and how far each has come.',
+  answers: { 200: { says: 'The effects.', schema: EffectsListed } },
   async answer(on, { params, ...it }) {
     await allow(on, it, 'effects.read', { ...params, standing: await on.store.standings.get(params.journey) });
     const rows = await on.store.effects.ofJourney(params.journey);

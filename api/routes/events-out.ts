@@ -4,6 +4,7 @@ import { allow } from '../access/decide.js';
 import { changed } from '../answers/changed.js';
 import { notFound } from '../problem.js';
 import { defineRoute } from '../route.js';
+import { ChangesListed } from '../shapes/changes-listed.js';
 import { Page } from '../words.js';
 
 /** How a body's own errands have moved, oldest first, for a body that follows. `Link` says where to go on, now or later. */
@@ -12,6 +13,15 @@ export const eventsOut = defineRoute({
   path: '/events',
   operation: 'event.list',
   query: z.strictObject(Page),
+  summary: 'Follow how a body’s own errands move, oldest first.',
+  answers: {
+    200: {
+      says: 'The changes; `Link` says where to go on, now or later.',
+      schema: ChangesListed,
+      type: 'application/cloudevents-batch+json',
+      headers: ['Link'],
+    },
+  },
   async answer(on, { query: { after, limit }, ...it }) {
     await allow(on, it, 'event.list');
     if (it.actor.kind !== 'body') throw notFound();

@@ -3,6 +3,7 @@ import type { Standing } from '../../journey/standing.js';
 import { type Actor, nameOf } from '../access/actor.js';
 import { allow, allowed } from '../access/decide.js';
 import { defineRoute } from '../route.js';
+import { JourneysListed } from '../shapes/journey-shown.js';
 import { showInList } from '../views/show-journey.js';
 import { Page, Slug } from '../words.js';
 
@@ -18,22 +19,33 @@ export const journeys = defineRoute({
   path: '/journeys',
   operation: 'journey.list',
   query: Query,
+  summary: 'List one’s own journeys; a caseworker’s body’s; all of them, without anybody in them, for an operator.',
+  answers: { 200: { says: 'A page of journeys; `next` is the place after it.', schema: JourneysListed } },
   async answer(on, { query: { after, ...wanted }, ...it }) {
     await allow(on, it, 'journey.list');
-    const whose = `journeys/${nameOf(it.actor)}/${JSON.stringify(wanted)}`;
+    const { actor } = it;
+    const whose = `journeys/${nameOf(actor)}/${JSON.stringify(wanted)}`;
     const page = await on.store.standings.list({
-      ...wanted,
-      ...narrowed(it.actor),
+      ...narrowed(actor, wanted),
       ...(after !== undefined && { after: on.cursors.take(after, whose) }),
     });
     const shown = await allowed(on, it, 'journey.read', page.standings, (standing: Standing) => ({ standing }));
+    const journeys = shown.map((standing) => showInList({ actor, standing }));
     const body = {
-      journeys: shown.map((standing) => showInList({ actor: it.actor, standing })),
+      journeys: actor.kind === 'person' ? journeys.filter((it) => isIn(wanted.state, it)) : journeys,
       ...(page.next !== undefined && { next: on.cursors.give(page.next, whose) }),
     };
     return { status: 200, body };
   },
 });
 
-const narrowed = (actor: Actor): { participant?: string; body?: string } =>
-  actor.kind === 'person' ? { participant: actor.ref } : actor.kind === 'caseworker' ? { body: actor.body } : {};
+type Wanted = Omit<z.output<typeof Query>, 'after'>;
+
+/** Whether a journey is over for a person is not whether it is for others in it: they get all of theirs, and are shown those that are. */
+function narrowed(actor: Actor, { state, ...wanted }: Wanted): Wanted & { participant?: string; body?: string } {
+  if (actor.kind === 'person') return { ...wanted, participant: actor.ref };
+  return { ...wanted, ...(state && { state }), ...(actor.kind === 'caseworker' && { body: actor.body }) };
+}
+
+const isIn = (state: Wanted['state'], { over }: { over: boolean }): boolean =>
+  state === undefined || over === (state === 'over');

@@ -7,9 +7,12 @@ export const metrics = defineRoute({
   path: '/metrics',
   operation: 'metrics.read',
   open: true,
+  summary: 'Show what is counted, for Prometheus.',
+  answers: { 200: { says: 'Prometheus’ text format.', type: 'text/plain' } },
+  problems: ['not-found'],
   async answer(on, it) {
     await allow(on, it, 'metrics.read');
-    const counts = await on.store.standings.counts().catch(() => undefined);
-    return { status: 200, body: await on.metrics.show(counts), type: on.metrics.contentType };
+    const overview = await on.store.overview.read(Object.keys(on.manifests)).catch(() => undefined);
+    return { status: 200, body: await on.metrics.show(overview), type: on.metrics.contentType };
   },
 });

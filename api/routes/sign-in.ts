@@ -1,51 +1,53 @@
 import { z } from 'zod';
-import { isNumberFor } from '../../agencies/identity.js';
 import { levels } from '../access/actor.js';
 import { allow } from '../access/decide.js';
-import type { Connections } from '../connections.js';
+import { employeeLevels } from '../access/employees.js';
 import { unprocessable } from '../problem.js';
 import { defineRoute } from '../route.js';
-import { Slug, text } from '../words.js';
+import { isOwnPath } from '../session/own-path.js';
 
-const SignIn = z.union([
-  z.strictObject({ person: z.string().regex(/^[0-9]{11}$/), level: z.enum(levels).default('idporten-loa-high') }),
-  z.strictObject({
-    caseworker: z.strictObject({
-      name: text(80),
-      body: Slug,
-      municipality: z
-        .string()
-        .regex(/^[0-9]{4}$/)
-        .exactOptional(),
-    }),
-  }),
-  z.strictObject({ operator: z.strictObject({ name: text(80) }) }),
-]);
+const Query = z.strictObject({
+  as: z.enum(['person', 'employee']).default('person'),
+  /** A page of ours to come back to. */
+  to: z.string().max(500).default('/'),
+  level: z.enum(['substantial', 'high']).default('substantial'),
+  /** Seconds that the login may be old; 0 asks for a new one. */
+  max_age: z
+    .string()
+    .regex(/^[0-9]{1,5}$/)
+    .transform(Number)
+    .exactOptional(),
+});
+type Query = z.output<typeof Query>;
 
-/** Development's sign-in, in the test profile alone: anybody may be anybody. */
+/** Sends a browser to the issuer, and remembers in a sealed cookie what must come back. */
 export const signIn = defineRoute({
-  method: 'POST',
+  method: 'GET',
   path: '/sign-in',
   operation: 'sign-in',
   open: true,
-  content: SignIn,
-  async answer(on, { content, ...it }) {
+  query: Query,
+  summary: 'Send a browser to ID-porten or Ansattporten, to sign in and come back to a page of ours.',
+  answers: { 303: { says: 'Go to the issuer.', headers: ['Location', 'Set-Cookie'] } },
+  problems: ['against-the-rules', 'away'],
+  async answer(on, { query, header, ...it }) {
     await allow(on, it, 'sign-in');
-    const who = await whoIs(on, content);
-    const given = await on.signIns.issue(who);
-    return { status: 200, body: { ...given, ...(who.kind === 'person' && { ref: who.sub }) } };
+    if (!isOwnPath(query.to, on.home)) throw unprocessable('/to', 'Must be the path of a page of ours.');
+    const elsewhere = byOurName(on.home, header('host'), query);
+    if (elsewhere !== undefined) return { status: 303, headers: { Location: elsewhere } };
+    const { address, flow } = await on.relyingParties[query.as].begin({
+      to: query.to,
+      least: (query.as === 'person' ? levels : employeeLevels)[query.level === 'high' ? 1 : 0],
+      ...(query.max_age !== undefined && { maxAge: query.max_age }),
+    });
+    return { status: 303, headers: { Location: address }, cookies: [await on.flows.begin(flow)] };
   },
 });
 
-async function whoIs({ profile, store, manifests }: Connections, content: z.output<typeof SignIn>) {
-  if ('operator' in content) return { kind: 'operator', sub: content.operator.name } as const;
-  if ('caseworker' in content) {
-    const { name, ...where } = content.caseworker;
-    if (!Object.hasOwn(manifests, where.body))
-      throw unprocessable('/caseworker/body', 'Must be a body that GET /agencies names.');
-    return { kind: 'caseworker', sub: name, ...where } as const;
-  }
-  if (!isNumberFor(profile, content.person))
-    throw unprocessable('/person', 'Must be a synthetic national identity number.');
-  return { kind: 'person', sub: await store.people.refOf(content.person), acr: content.level } as const;
+/** On the same machine by its other name: the cookie must be where the issuer comes back to. */
+function byOurName(home: string, host: string | undefined, query: Query): string | undefined {
+  const own = new URL(home);
+  if (own.hostname !== '127.0.0.1' || host !== `localhost:${own.port}`) return undefined;
+  const asked = Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]);
+  return `${home}/sign-in?${new URLSearchParams(asked)}`;
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { Json } from '../words.js';
 
 /** What a person is asked to give with an act: it goes into the act's content under `name`. */
 export const Wanted = z.strictObject({
   name: z.string(),
+  /** Its first sentence is the field's label; what follows stands under it. */
   says: z.string(),
   as: z.enum(['yesNo', 'number', 'date', 'text', 'choice']),
   options: z.array(z.strictObject({ value: z.string(), says: z.string() })).exactOptional(),
@@ -17,7 +19,7 @@ export const Offer = z.strictObject({
   /** Where the act is sent, as `POST`. */
   to: z.string(),
   /** Its content, to which what is wanted is added. */
-  content: z.record(z.string(), z.json()),
+  content: z.record(z.string(), Json),
   wants: z.array(Wanted),
   /** The most urgent one of its errand. */
   first: z.literal(true).exactOptional(),

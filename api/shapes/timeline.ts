@@ -39,7 +39,7 @@ export const Row = z.strictObject({
 });
 export type Row = z.output<typeof Row>;
 
-export const sectionIds = ['yours', 'withBodies', 'byItself', 'unknown', 'notNow', 'over'] as const;
+export const sectionIds = ['yours', 'withBodies', 'byItself', 'later', 'unknown', 'notNow', 'over'] as const;
 
 export const Section = z.strictObject({
   id: z.enum(sectionIds),

@@ -15,12 +15,17 @@ export async function isAnotherProtected(
   const others = (standing?.parties ?? []).filter(
     ({ ref, is, left }) => is === 'person' && !left && !own.includes(ref),
   );
-  const protections = await Promise.all(others.map(({ ref }) => mayBeProtected(store, ref)));
-  return protections.some(Boolean);
+  const protections = await Promise.all(others.map(({ ref }) => protectionOf(store, ref)));
+  return protections.some((it) => it !== 'open');
 }
 
-async function mayBeProtected({ vault }: Pick<Store, 'vault'>, ref: Ref): Promise<boolean> {
+/** Whether somebody is known to have a protected address. */
+export const isProtectedPerson = async (store: Pick<Store, 'vault'>, ref: Ref): Promise<boolean> =>
+  (await protectionOf(store, ref)) === 'protected';
+
+async function protectionOf({ vault }: Pick<Store, 'vault'>, ref: Ref): Promise<'open' | 'protected' | 'unknown'> {
   const { adressebeskyttelse: fact } = await vault.read(ref, ['adressebeskyttelse']);
   const read = fact && PersonDocument.safeParse({ adressebeskyttelse: fact.value });
-  return !read?.success || isProtected(read.data);
+  if (!read?.success) return 'unknown';
+  return isProtected(read.data) ? 'protected' : 'open';
 }

@@ -1,6 +1,7 @@
-import { type Standing, standingFor } from '../../journey/standing.js';
-import { ownRef } from './own-sight.js';
+import type { Standing } from '../../journey/standing.js';
+import { cutFor } from './cut-for.js';
 import { type Showing, showErrand, sightOf } from './show-errand.js';
+import { versionOf } from './timeline/version-of.js';
 
 /** A journey as one viewer may see it: whole, with what they can do. */
 export function showJourney(showing: Showing) {
@@ -16,7 +17,8 @@ export function showInList(showing: Pick<Showing, 'actor' | 'standing'>) {
   return {
     ...frameOf(showing),
     errands: sightOf(showing.actor, showing.standing).map(({ id, step, with: body, state, waitsFor, due }) => ({
-      ...{ id, step, with: body, state, waitsFor },
+      ...{ id, step, with: body, state },
+      ...(waitsFor && { waitsFor }),
       ...(due && { due }),
     })),
   };
@@ -24,8 +26,9 @@ export function showInList(showing: Pick<Showing, 'actor' | 'standing'>) {
 
 function frameOf({ actor, standing }: Pick<Showing, 'actor' | 'standing'>) {
   if (actor.kind === 'person') {
-    const { errands: _, heard: __, ...own } = standingFor(standing, ownRef(actor, standing));
-    return own;
+    const own = cutFor(actor, standing);
+    const { errands: _, heard: __, seq: ___, ...frame } = own;
+    return { ...frame, version: versionOf({ standing: own }) };
   }
   const { journey, lifeEvent, leaflet, seq, over, begun } = standing;
   const outline = { journey, lifeEvent, leaflet, seq, over, begun };

@@ -1,5 +1,4 @@
 /** Plays the caseworkers: each settles what is stalled with their own body. */
-import { randomUUID } from 'node:crypto';
 import type { Standing } from '../../journey/standing.js';
 import { type Api, Problem, signIn } from '../api.js';
 
@@ -32,7 +31,6 @@ async function at(body: string, { base, signedIn }: Desk): Promise<Api> {
 
 async function settle(caseworker: Api, errand: string, { journey }: Desk): Promise<boolean> {
   const act = {
-    command: randomUUID(),
     type: 'errand.resolved',
     outcome: 'done',
     grounds: 'Put right in our own system',

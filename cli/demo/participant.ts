@@ -1,5 +1,4 @@
 /** Plays a parent: answers what is asked, applies where only a person can, and tells what came of it. */
-import { randomUUID } from 'node:crypto';
 import type { ErrandStanding, Standing } from '../../journey/standing.js';
 import type { Api } from '../api.js';
 import { Problem } from '../api.js';
@@ -114,7 +113,7 @@ export async function tell(
   what: { type: string } & Record<string, unknown>,
 ): Promise<boolean> {
   try {
-    await api.post(`/journeys/${playing.journey}/errands/${errand.id}/acts`, { command: randomUUID(), ...what });
+    await api.post(`/journeys/${playing.journey}/errands/${errand.id}/acts`, what);
   } catch (error) {
     if (error instanceof Problem && error.status === 409) return false;
     throw error;

@@ -1,6 +1,7 @@
 import { type Draft, errandOf, without, write } from '../draft.js';
 import type { Errand } from '../errand.js';
 import type { Hear } from '../hear.js';
+import type { NewsOf } from '../news.js';
 import { say } from '../say.js';
 import { wordOf } from './word-of.js';
 
@@ -17,9 +18,11 @@ export const bodySpoke: Hear<keyof typeof words> = (draft, news) => {
   if (!errand || (news.round !== undefined && news.round !== errand.round)) return;
   if (news.type === 'correction.received' && errand.kind !== 'repair') return;
   if (news.type === 'body.acted' && errand.state === 'notRelevant') return actedAllTheSame(draft, errand);
-  const cause = news.type === 'more.asked' ? { cause: 'more-asked' } : {};
-  say(draft, errand.id, { type: wordOf(draft, errand, words[news.type]) }, { ...cause, word: 'body' });
+  const more = news.type === 'more.asked' ? { cause: 'more-asked', ...letterOf(news) } : {};
+  say(draft, errand.id, { type: wordOf(draft, errand, words[news.type]) }, { ...more, word: 'body' });
 };
+
+const letterOf = ({ letter }: NewsOf['more.asked']) => (letter === undefined ? {} : { letter });
 
 /** A rule said that it did not apply, and the body did it all the same: it is done, whichever came first. */
 function actedAllTheSame(draft: Draft, errand: Errand): void {

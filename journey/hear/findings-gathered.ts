@@ -1,7 +1,7 @@
 import { plus } from '../calendar.js';
 import type { Draft } from '../draft.js';
 import type { Effect } from '../effects.js';
-import { type Finding, forgetting, sameValue, withFindings } from '../findings.js';
+import { type Finding, forgetting, sameValue, standsAgainst, withFindings } from '../findings.js';
 import { gather } from '../gather.js';
 import { noteGrief } from '../grief.js';
 import type { Hear } from '../hear.js';
@@ -78,6 +78,7 @@ function renewFindings(
   const before = draft.journey.findings[ref] ?? {};
   const known = read ? forgetting(before, draft.leaflet.findings, read) : before;
   if (Object.keys(before).length !== Object.keys(known).length) draft.changed = true;
-  if (Object.entries(found).some(([name, finding]) => !sameValue(before[name], finding))) draft.changed = true;
-  draft.journey.findings = withFindings({ ...draft.journey.findings, [ref]: known }, ref, found);
+  const fresh = Object.fromEntries(Object.entries(found).filter(([name, it]) => !standsAgainst(known[name], it)));
+  if (Object.entries(fresh).some(([name, finding]) => !sameValue(before[name], finding))) draft.changed = true;
+  draft.journey.findings = withFindings({ ...draft.journey.findings, [ref]: known }, ref, fresh);
 }

@@ -8,7 +8,11 @@ import { isSameDecision, withDecision } from '../with-decision.js';
 
 /** A body's word holds whatever we had come to; two words of a body that contradict each other go to a person. */
 export function heardDecision(draft: Draft, errand: Errand, decision: Decision): void {
-  if (errand.decisions.some((it) => isSameDecision(it, decision))) return;
+  if (!errand.decisions.some((it) => isSameDecision(it, decision))) takeDecision(draft, errand, decision);
+}
+
+/** The same of a decision that is no repeat. */
+export function takeDecision(draft: Draft, errand: Errand, decision: Decision): void {
   if (isOvertaken(errand, decision)) record(draft, errand, { ...decision, reversed: true });
   else if (isOnlyRecorded(errand, decision)) record(draft, errand, decision);
   else if (!isEnd(errand.state)) say(draft, errand.id, { type: decision.outcome }, { decision, word: decision.said });

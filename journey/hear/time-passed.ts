@@ -3,6 +3,7 @@ import { type Draft, errandOf, write } from '../draft.js';
 import type { Alarm, Errand } from '../errand.js';
 import { gather } from '../gather.js';
 import type { Hear } from '../hear.js';
+import { giveBack } from '../inquiry.js';
 import type { RoundWord } from '../rounds/index.js';
 import { say } from '../say.js';
 
@@ -38,5 +39,6 @@ function ring(draft: Draft, errand: Errand, alarm: Alarm): void {
   write(draft, errand, { alarms: errand.alarms.filter((it) => it !== alarm) });
   const word = words[alarm.what];
   if (alarm.what === 'appealEnds') draft.ended.add(errand.step);
+  if (alarm.what === 'unanswered') giveBack(draft, errandOf(draft, errand.id)!);
   if (word !== undefined) say(draft, errand.id, { type: word }, alarm.what === 'overdue' ? { cause: 'no-answer' } : {});
 }

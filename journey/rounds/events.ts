@@ -5,6 +5,7 @@ export const roundWords = [
   'applied',
   'reasked',
   'reopened',
+  'returned',
   'prepared',
   'sent',
   'acknowledged',

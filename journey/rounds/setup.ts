@@ -41,6 +41,7 @@ export const asking = {
   reminded: { actions: 'remind' },
   reopened: 'waiting',
   failed: 'stalled',
+  returned: 'stalled',
   ...decided,
   ...givenUp,
 } as const;

@@ -8,6 +8,9 @@ const register = (of: string, part: string): FindingSource => ({
   basis: 'folkeregisterloven § 10-2',
 });
 
+/** What decides who sees what, or who is alive, is put right in the register alone. */
+const alone = (of: string, part: string): FindingSource => ({ ...register(of, part), registerAlone: true });
+
 const told = (of: string, part: string, basis: string): FindingSource => ({
   of,
   from: 'person',
@@ -26,18 +29,18 @@ const income: FindingSource = {
 };
 
 export const findings = {
-  alive: register('everyone', 'doedsfall'),
-  died: register('everyone', 'doedsfall'),
+  alive: alone('everyone', 'doedsfall'),
+  died: alone('everyone', 'doedsfall'),
   born: register('everyone', 'foedsel'),
   resident: register('everyone', 'status'),
-  addressProtected: register('everyone', 'adressebeskyttelse'),
+  addressProtected: alone('everyone', 'adressebeskyttelse'),
   identifierKind: register('everyone', 'identifikasjonsnummer'),
   hasNationalId: register('child', 'identifikasjonsnummer'),
   hasName: register('child', 'navn'),
   otherParentKnown: register('child', 'familierelasjon'),
-  responsibility: register('child', 'foreldreansvar'),
-  municipality: register('child', 'bostedsadresse'),
-  sharesHome: register('parent', 'bostedsadresse'),
+  responsibility: alone('child', 'foreldreansvar'),
+  municipality: alone('child', 'bostedsadresse'),
+  sharesHome: alone('parent', 'bostedsadresse'),
   civilStatus: register('parent', 'sivilstand'),
   guardianship: register('mother', 'vergemaalEllerFremtidsfullmakt'),
   hasPreviousChild: register('mother', 'familierelasjon'),

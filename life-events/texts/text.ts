@@ -54,7 +54,8 @@ interface Said {
   language: Language;
 }
 
-function sentence(language: Language, key: string): Said | undefined {
+/** A sentence as it is written, with the names of what it needs in braces, and the language it is in. */
+export function sentence(language: Language, key: string): Said | undefined {
   for (const it of [language, 'nb'] as const) {
     const found = languages[it] && at(languages[it], key);
     if (found !== undefined) return { sentence: found, language: it };

@@ -111,6 +111,25 @@ describe('somebody who is reserved against digital post', () => {
     expect(await dialogs(it.errand)).toEqual([]);
   });
 
+  test('reads in the letter what a caseworker asked in words', async () => {
+    const family = await work.family('married', 1);
+    await reserve(family.home.mother!);
+    const it = await question(family);
+    const letter = await work.store.vault.keepLetter('Bor barnet hos deg?\nHvor lenge?', family.mother);
+    const posted: string[] = [];
+    const post: typeof work.connections.post = {
+      ...work.connections.post,
+      send: async (sending) => {
+        posted.push(...(sending.dokumenter ?? []).map(({ innhold }) => Buffer.from(innhold).toString('latin1')));
+        return { id: randomUUID() };
+      },
+    };
+    const asking = { ...it, question: { about: 'more', of: it.about, letter } } as const;
+    await work.attempt('tellParticipant', asking, { on: { post } });
+    expect(posted).toHaveLength(1);
+    expect(posted[0]).toMatch(/Bor barnet hos deg\?.*\n.*Hvor lenge\?/);
+  });
+
   test('and lives at a protected address gets none, and an operator is told', async () => {
     const family = await work.family('protected-mother');
     await reserve(family.home.mother!);

@@ -10,10 +10,16 @@ beforeEach(async () => {
 });
 afterEach(() => door.stop());
 
-const act = async (content: object, who: Promise<string> = door.person('mother-1'), errand = 'errand-1') =>
+const act = async (
+  content: object,
+  who: Promise<string> = door.person('mother-1'),
+  errand = 'errand-1',
+  key: string = randomUUID(),
+) =>
   door.call('POST', `/journeys/journey-1/errands/${errand}/acts`, {
     as: await who,
-    body: { command: randomUUID(), ...content },
+    key,
+    body: content,
   });
 
 const grpc = (code: number) => Object.assign(new Error('gRPC'), { code, details: '', metadata: {} });
@@ -25,7 +31,8 @@ test('the answer to an act is the journey’s own, cut for the one who acted', a
     errand: { ...anErrand, replies: { [news.by]: { says: 'yes', at: 1 }, 'father-1': { says: 'no', at: 1 } } },
   });
   const { status, json, text } = await act({ type: 'consent.given', choice: 'august' });
-  expect([status, json.moved, json.seq]).toEqual([200, true, 8]);
+  expect([status, json.moved, json.seq]).toEqual([200, true, undefined]);
+  expect(json.version).toMatch(/^[\w-]{22}$/);
   expect(json.errand.can).toContain('consent.withdrawn');
   expect(text).not.toContain('father-1');
 });
@@ -46,14 +53,13 @@ test('a consent that the journey could not hear does not stand', async () => {
   expect(door.written.consents.at(-1)).toEqual({ says: 'no', errand: 'errand-1', by: 'mother-1' });
 });
 
-test('the same command is the same update, and a command used for something else is not', async () => {
-  const command = randomUUID();
-  for (const content of [{ choice: 'august' }, { choice: 'august' }, { choice: 'january' }])
-    await act({ command, type: 'consent.given', ...content });
+test('an act that broke off is the same update when it is sent again, and another key is another act', async () => {
+  const key = randomUUID();
+  door.temporal.answer = () => Promise.reject(new ServiceError('no', { cause: grpc(14) }));
+  const send = (its: string) => act({ type: 'consent.given' }, door.person('mother-1'), 'errand-1', its);
+  for (const its of [key, key, randomUUID()]) expect((await send(its)).status).toBe(503);
   const [one, again, other] = door.asked.map((it) => it.updateId);
-  expect(one).toMatch(new RegExp(`^${command}`));
   expect([again === one, other === one]).toEqual([true, false]);
-  expect(new Set(door.asked.map((it) => it.news.id))).toEqual(new Set([command]));
 });
 
 test('what cannot be done now says what can', async () => {
@@ -174,21 +180,21 @@ test('a caseworker sees to what the body was not told, though the errand goes on
 
 test('an error is stopped and written before the journey is told, and told by the sweep if we cannot', async () => {
   door.temporal.answer = () => Promise.reject(new ServiceError('no', { cause: grpc(14) }));
-  const body = { command: randomUUID(), type: 'error.reported', about: 'child-1', why: 'did-not-happen' };
+  const [key, body] = [randomUUID(), { type: 'error.reported', about: 'child-1', why: 'did-not-happen' }];
   const as = await door.person('father-1');
-  expect((await door.call('POST', '/journeys/journey-1/acts', { as, body })).status).toBe(503);
+  expect((await door.call('POST', '/journeys/journey-1/acts', { as, key, body })).status).toBe(503);
   expect(door.written.stops).toEqual([{ journey: 'journey-1', about: 'child-1', why: 'did-not-happen' }]);
   expect(door.written.deliveries).toMatchObject([
-    { disposition: 'told', news: { type: 'error.reported', id: body.command } },
+    { disposition: 'told', news: { type: 'error.reported', about: 'child-1' } },
   ]);
 
   door.temporal.answer = () => ({ moved: false, seq: 9 });
-  expect((await door.call('POST', '/journeys/journey-1/acts', { as, body })).status).toBe(200);
+  expect((await door.call('POST', '/journeys/journey-1/acts', { as, key, body })).status).toBe(200);
   expect(door.written.deliveries).toHaveLength(1);
 });
 
 test('why an error is reported is one of our words, for it stands where others read it', async () => {
-  const body = { command: randomUUID(), type: 'error.reported', about: 'trigger', why: 'my ex-husband lies' };
+  const body = { type: 'error.reported', about: 'trigger', why: 'my ex-husband lies' };
   const { status, text } = await door.call('POST', '/journeys/journey-1/acts', {
     as: await door.person('mother-1'),
     body,
@@ -216,9 +222,9 @@ test('a caseworker sees which fields will come, and no values', async () => {
 test('the letter of a decision is read by the one it is about, and by the body', async () => {
   const read = async (as: Promise<string>) =>
     (await door.call('GET', '/journeys/journey-1/errands/errand-2', { as: await as })).json;
-  expect((await read(door.person('mother-1'))).letters).toEqual({ 'letter-1': 'Vi har avslått søknaden.' });
-  expect((await read(door.caseworker('nav'))).letters).toBeDefined();
-  expect((await read(door.operator())).letters).toBeUndefined();
+  expect((await read(door.person('mother-1'))).texts).toEqual({ 'letter-1': 'Vi har avslått søknaden.' });
+  expect((await read(door.caseworker('nav'))).texts).toBeDefined();
+  expect((await read(door.operator())).texts).toBeUndefined();
 });
 
 test('a refused errand can be appealed until the day is past', async () => {
@@ -245,6 +251,193 @@ test('acts are counted by type and by whether they moved anything', async () => 
   const { text } = await door.call('GET', '/metrics');
   expect(text).toContain('livsferd_acts_total{type="errand.declined",moved="true"} 1');
   expect(text).toContain('route="/journeys/:journey/errands/:errand/acts"');
-  expect(text).toContain('livsferd_stalls{cause="unreadable",waits_for="caseworker"} 1');
+  expect(text).toContain('livsferd_stalls{cause="unreadable",body="municipality",waits_for="caseworker"} 1');
   expect(text).not.toMatch(/mother-1|journey-1|errand-1/);
+});
+
+describe('what a caseworker does with grounds', () => {
+  const grounds = 'Vi ringte sykehuset.\nDe bekreftet det.';
+  const letter = () => {
+    const it = door.asked.at(-1)?.news as { grounds?: string };
+    return door.connections.store.vault.letter(it.grounds!);
+  };
+  const looked: ErrandStanding = {
+    ...stalled,
+    verdicts: [
+      {
+        ...{ rule: 'childIsResident', answer: 'no' },
+        looked: [
+          { of: 'child-1', at: 'resident', value: false, source: 'folkeregisteret', asOf: '2026-01-03' },
+          { of: 'child-1', at: 'responsibility', value: 'mother', source: 'folkeregisteret', asOf: '2026-01-03' },
+        ],
+      },
+    ],
+  };
+  const ended: ErrandStanding = { ...stalled, state: 'lapsed', waitsFor: 'nobody' };
+  const at = async (errand: ErrandStanding) => {
+    await door.stop();
+    door = await openFrontDoor({ standings: [{ ...aJourney, errands: [errand] }] });
+  };
+  const does = (content: object, key?: string) => act(content, door.caseworker('solvik'), 'errand-3', key);
+
+  test('is told with a letter that the person may read, and no words of it', async () => {
+    await does({ type: 'errand.resolved', outcome: 'done', grounds });
+    expect(await letter()).toBe(grounds);
+    expect(JSON.stringify(door.asked)).not.toContain('sykehuset');
+  });
+
+  test('is the same letter when it is sent again', async () => {
+    door.temporal.answer = () => Promise.reject(new ServiceError('no', { cause: grpc(14) }));
+    for (const _ of [1, 2]) await does({ type: 'errand.resolved', outcome: 'done', grounds }, 'the-same-key');
+    expect(door.written.letters).toEqual([grounds]);
+    expect(new Set(door.asked.map((it) => it.updateId)).size).toBe(1);
+  });
+
+  test('is not kept as a letter before a second caseworker has said the same', async () => {
+    expect((await does({ type: 'errand.resolved', outcome: 'granted', grounds })).status).toBe(202);
+    expect(door.written.letters).toEqual([]);
+  });
+
+  test('may give a value that the rules lack or have wrong', async () => {
+    await at(looked);
+    const fixed = { type: 'value.fixed', of: 'child-1', name: 'resident', value: true, grounds };
+    expect((await does(fixed)).status).toBe(200);
+    expect(door.asked[0]?.news).toMatchObject({ type: 'value.fixed', name: 'resident', value: true });
+    expect(await letter()).toBe(grounds);
+  });
+
+  test.each([
+    ['what decides who sees what', { name: 'responsibility', value: 'joint' }, '/name'],
+    ['what no rule of the errand looks at', { name: 'hasName', value: true }, '/name'],
+    ['another kind of value', { name: 'resident', value: 'yes' }, '/value'],
+  ])('does not give %s', async (_, what, pointer) => {
+    await at(looked);
+    const { status, json } = await does({ type: 'value.fixed', of: 'child-1', grounds, ...what });
+    expect([status, json.errors?.[0].pointer, door.asked, door.written.letters]).toEqual([422, pointer, [], []]);
+  });
+
+  test('may open what had ended', async () => {
+    await at(ended);
+    expect((await does({ type: 'round.opened', grounds })).status).toBe(200);
+    expect(await letter()).toBe(grounds);
+    expect((await act({ type: 'round.opened', grounds }, door.person('mother-1'), 'errand-3')).status).toBe(404);
+    expect((await act({ type: 'round.opened', grounds }, door.caseworker('nav'), 'errand-3')).status).toBe(404);
+  });
+
+  test.each(['', 'x'.repeat(2_001)])('says why, and not at any length', async (text) => {
+    expect((await does({ type: 'errand.resolved', outcome: 'done', grounds: text })).status).toBe(422);
+  });
+
+  test('is what can be done now, and nothing else', async () => {
+    const can = async (errand: ErrandStanding) => {
+      await at(errand);
+      const as = await door.caseworker('solvik');
+      return (await door.call('GET', '/journeys/journey-1/errands/errand-3', { as })).json.can;
+    };
+    expect(await can({ ...looked, askable: ['mother-1'] })).toEqual([
+      'errand.retried',
+      'errand.resolved',
+      'citizen.asked',
+      'value.fixed',
+    ]);
+    expect(await can(ended)).toEqual(['round.opened']);
+    expect(await can({ ...ended, state: 'granted' })).toEqual([]);
+  });
+});
+
+describe('a caseworker’s question', () => {
+  const asking = { type: 'citizen.asked', question: 'Har barnet plass et annet sted?' };
+  const askable: ErrandStanding = { ...stalled, askable: ['mother-1'] };
+  const asked: ErrandStanding = {
+    ...anErrand,
+    asked: ['mother-1'],
+    question: { about: 'more', of: 'child-1', letter: 'question-1', back: 'no-answer' },
+    letters: [{ id: 'question-1', at: 1, from: 'caseworker', to: 'mother-1' }],
+  };
+  const at = async (errand: ErrandStanding) => {
+    await door.stop();
+    door = await openFrontDoor({ standings: [{ ...aJourney, errands: [errand] }] });
+  };
+  const read = async (who: Promise<string>) =>
+    (await door.call('GET', '/journeys/journey-1/errands/errand-1', { as: await who })).json;
+
+  test('is put to one who may be asked, and its words stay in the vault', async () => {
+    await at(askable);
+    expect((await act({ ...asking, to: 'mother-1' }, door.caseworker('solvik'), 'errand-3')).status).toBe(200);
+    expect(door.asked[0]?.news).toMatchObject({ type: 'citizen.asked', to: 'mother-1' });
+    expect(door.written.letters).toEqual([asking.question]);
+    expect(JSON.stringify(door.asked)).not.toContain('plass');
+  });
+
+  test.each(['father-1', 'stranger-1'])('reaches nobody else: %s', async (to) => {
+    await at(askable);
+    const { status, json } = await act({ ...asking, to }, door.caseworker('solvik'), 'errand-3');
+    expect([status, json.errors[0].pointer, door.written.letters, door.asked]).toEqual([422, '/to', [], []]);
+  });
+
+  test('is not put where the caseworker has nothing to ask about', async () => {
+    const { status, json } = await act({ ...asking, to: 'mother-1' }, door.caseworker('solvik'), 'errand-3');
+    expect([status, json.type, door.written.letters]).toEqual([409, 'urn:livsferd:problem:cannot-now', []]);
+  });
+
+  test('is answered in words, which is no consent', async () => {
+    await at(asked);
+    const { status, json } = await act({ type: 'consent.given' });
+    expect([status, json.errors[0].pointer]).toEqual([422, '/text']);
+    expect((await act({ type: 'consent.given', text: 'Nei.' })).status).toBe(200);
+    expect(door.written).toMatchObject({ letters: ['Nei.'], consents: [] });
+    expect(door.asked[0]?.news).toMatchObject({ type: 'consent.given', answer: expect.any(String) });
+    await act({ type: 'errand.declined' });
+    expect(door.written.consents).toEqual([]);
+  });
+
+  test('and its answer are read by the two of them', async () => {
+    await at({ ...asked, letters: [...asked.letters!, { id: 'letter-1', at: 2, from: 'mother-1', to: 'caseworker' }] });
+    await door.connections.store.vault.keepLetter(asking.question, 'mother-1', 'question-1');
+    const words = { 'question-1': asking.question, 'letter-1': 'Vi har avslått søknaden.' };
+    expect((await read(door.person('mother-1'))).texts).toEqual(words);
+    expect((await read(door.caseworker('solvik'))).texts).toEqual(words);
+    const fathers = await read(door.person('father-1'));
+    expect(JSON.stringify(fathers)).not.toMatch(/question-1|letter-1|mother-1/);
+  });
+});
+
+describe('somebody who asks for a human', () => {
+  const byMachine: ErrandStanding = {
+    ...mothersOwn,
+    decisions: [{ ...mothersOwn.decisions[0]!, automatic: true }],
+  };
+  const waiting: ErrandStanding = { ...byMachine, human: { asked: 1 }, waitsFor: 'caseworker' };
+  const at = async (errand: ErrandStanding) => {
+    await door.stop();
+    door = await openFrontDoor({ standings: [{ ...aJourney, errands: [errand] }] });
+  };
+  const can = async (who: Promise<string>) =>
+    (await door.call('GET', '/journeys/journey-1/errands/errand-2', { as: await who })).json.can;
+
+  test('is heard where a machine has decided, and once', async () => {
+    expect(await can(door.person('mother-1'))).not.toContain('human.asked');
+    await at(byMachine);
+    expect(await can(door.person('mother-1'))).toContain('human.asked');
+    expect((await act({ type: 'human.asked' }, door.person('mother-1'), 'errand-2')).status).toBe(200);
+    await at(waiting);
+    expect(await can(door.person('mother-1'))).not.toContain('human.asked');
+  });
+
+  test('waits for a caseworker, and for two who decide anew', async () => {
+    await at(waiting);
+    expect(await can(door.caseworker('nav'))).toEqual(['errand.resolved', 'round.opened']);
+    const resolved = (outcome: string) =>
+      act({ type: 'errand.resolved', outcome, grounds: 'Sett på.' }, door.caseworker('nav'), 'errand-2');
+    expect((await resolved('done')).status).toBe(200);
+    expect((await resolved('granted')).status).toBe(202);
+    door.nouns.proposals.say = async () => 'seconded';
+    expect((await resolved('granted')).status).toBe(200);
+  });
+
+  test('is neither a stranger nor the other parent', async () => {
+    await at(byMachine);
+    expect((await act({ type: 'human.asked' }, door.person('father-1'), 'errand-2')).status).toBe(404);
+    expect((await act({ type: 'human.asked' }, door.caseworker('nav'), 'errand-2')).status).toBe(404);
+  });
 });

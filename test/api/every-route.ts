@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { routes } from '../../api/routes/index.js';
+import { plus } from '../../journey/calendar.js';
+import { nationalNumber } from '../../stand-ins/national-number.js';
 import type { Sending } from './front-door.js';
 
 const names: Readonly<Record<string, string>> = {
@@ -10,12 +11,18 @@ const names: Readonly<Record<string, string>> = {
 };
 
 export const bodies: Readonly<Record<string, unknown>> = {
-  '/sign-in': { operator: { name: 'ola' } },
+  '/sign-out': {},
+  '/journey-tokens': { journey: 'journey-1', subjectToken: 'a.b.c' },
+  '/life-events/:lifeEvent/preview': { dueOn: '2026-05-01' },
   '/life-events/:lifeEvent/journeys': { kind: 'pregnancy.declared', dueOn: '2026-05-01' },
-  '/journeys/:journey/acts': { command: randomUUID(), type: 'error.reported', about: 'trigger', why: 'wrong-person' },
-  '/journeys/:journey/errands/:errand/acts': { command: randomUUID(), type: 'errand.declined' },
+  '/journeys/:journey/acts': { type: 'error.reported', about: 'trigger', why: 'wrong-person' },
+  '/journeys/:journey/errands/:errand/acts': { type: 'errand.declined' },
   '/tasks/:task/claim': {},
   '/tasks/:task/release': {},
+  '/tasks/search': { person: nationalNumber('1990-10-15', 'kvinne', () => false) },
+  '/tasks/:task/hold': { until: plus(new Date().toISOString().slice(0, 10), { days: 10 }), reason: 'Venter på svar.' },
+  '/tasks/:task/resume': {},
+  '/tasks/:task/hand-over': { to: 'unit' },
   '/tasks/:task/note': { text: 'Ringte i dag.' },
   '/calendar/leap': { days: 7 },
   '/events': {

@@ -1,60 +1,44 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import type { Client } from '@temporalio/client';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { manifests } from '../../agencies/manifests.js';
 import { deriveKey } from '../../api/access/derive-key.js';
 import { createMachines } from '../../api/access/machines.js';
-import { organisationsOf } from '../../api/access/organisations.js';
-import { createSignIns } from '../../api/access/sign-ins.js';
+import { organisationsOf, ownInTest } from '../../api/access/organisations.js';
 import { createApp } from '../../api/app.js';
 import type { Connections } from '../../api/connections.js';
+import { createDoor, type Patience } from '../../api/create-door.js';
 import { createCursors } from '../../api/cursor.js';
+import { liveOf } from '../../api/live/live.js';
 import { createMetrics } from '../../api/metrics.js';
 import type { Allowances } from '../../api/paces.js';
+import { createSignIn, type SigningIn } from '../../api/session/create-sign-in.js';
+import type { SignedIn } from '../../api/session/sessions.js';
 import type { Standing } from '../../journey/standing.js';
 import { lifeEvents } from '../../life-events/index.js';
 import type { PersonsAct, Reply } from '../../workflows/messages.js';
 import { aJourney, anothers } from './a-journey.js';
+import { expectDocumented } from './documented.js';
+import {
+  citizenClaims,
+  close,
+  employeeClaims,
+  listen,
+  type Making,
+  machineClaims,
+  makeToken,
+  openIssuer,
+  openNumbers,
+} from './local-issuers.js';
 import { memoryStore } from './memory-store.js';
 
 export const solvik = '312831279';
 export const nav = '312790750';
-const keys = await generateKeyPair('RS256', { extractable: true });
-const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'RS256' };
 
-const listen = async (server: Server): Promise<string> => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
-
-const close = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.closeAllConnections();
-    server.close(() => resolve());
-  });
-
-/** What Maskinporten publishes: its metadata and its key. */
-async function openMaskinporten() {
-  const server = createServer((req, res) => {
-    const at = `http://${req.headers.host}`;
-    const body = req.url === '/jwks' ? { keys: [jwk] } : { issuer: `${at}/`, jwks_uri: `${at}/jwks` };
-    res.setHeader('content-type', 'application/json').end(JSON.stringify(body));
-  });
-  return { base: await listen(server), stop: () => close(server) };
-}
-
-export interface Claims {
+/** A machine's token: whose, for what, and what is special about it. */
+export interface Claims extends Making {
   org?: string;
   scope?: string;
-  aud?: string;
-  iss?: string;
-  from?: number;
-  lives?: number;
-  key?: Parameters<SignJWT['sign']>[0];
-  alg?: string;
-  kid?: string;
 }
 
 /** Tests ask one question after the other, as fast as they can. */
@@ -65,10 +49,21 @@ const asFastAsTheyCan: Allowances = { actor: fast, signIn: fast };
 export async function openFrontDoor({
   standings = [aJourney, anothers],
   allowances = asFastAsTheyCan,
+  issuers: others,
+  patience,
   ...changes
-}: Partial<Connections> & { standings?: Standing[]; allowances?: Allowances } = {}) {
-  const maskinporten = await openMaskinporten();
-  const { store, written, nouns } = memoryStore(standings);
+}: Partial<Connections> & {
+  standings?: Standing[];
+  allowances?: Allowances;
+  patience?: Patience;
+  issuers?: Pick<SigningIn, 'people' | 'employees'>;
+} = {}) {
+  const [maskinporten, idporten, ansattporten] = [await openIssuer('/'), await openIssuer(), await openIssuer()];
+  const numbers = openNumbers();
+  const { store: memory, written, nouns, notify } = memoryStore(standings);
+  const kept = changes.store ?? memory;
+  const refOf = async (number: string) => numbers.refOf(number) ?? (await kept.people.refOf(number));
+  const store = { ...kept, people: { ...kept.people, refOf } };
   const asked: { id: string; news: PersonsAct; updateId: string }[] = [];
   const temporal = {
     answer: (news: PersonsAct): Promise<Reply> | Reply =>
@@ -81,7 +76,7 @@ export async function openFrontDoor({
       asked.push({ id, news, updateId });
       return temporal.answer(news);
     };
-  const client = {
+  const temporalClient = {
     withDeadline: (_: unknown, work: () => Promise<unknown>) => work(),
     workflow: {
       getHandle: (id: string) => ({ executeUpdate: update(id), signal: async () => undefined }),
@@ -94,50 +89,63 @@ export async function openFrontDoor({
   };
   const masterKey = randomBytes(32);
   const reported: string[] = [];
-  const signIns = createSignIns(deriveKey(masterKey, 'sign-in'));
+  const organisations = organisationsOf('test', {});
+  let app: RequestListener = (_, res) => res.destroy();
+  const server = createDoor((req, res) => app(req, res), patience);
+  const url = await listen(server);
+  const client = 'livsferd-pages';
+  const issuers = {
+    people: { issuer: idporten.issuer, client },
+    employees: { issuer: ansattporten.issuer, client },
+  };
+  const signIn = { profile: changes.profile ?? ('test' as const), masterKey, home: url, organisations, own: ownInTest };
   const connections: Connections = {
     profile: 'test',
-    store,
-    temporal: client as unknown as Client,
+    temporal: temporalClient as unknown as Client,
     catalogue: lifeEvents,
     manifests,
-    organisations: organisationsOf('test', {}),
-    signIns,
+    organisations,
+    trustedHops: 0,
+    ...(await createSignIn({ ...signIn, ...(others ?? issuers) })),
     machines: createMachines(maskinporten.base),
     cursors: createCursors(deriveKey(masterKey, 'cursor')),
     metrics: createMetrics(),
     report: (what, { error, at }) => void reported.push(`${what} ${error} ${at}`),
     ...changes,
+    store,
   };
-  const server = createServer(createApp(connections, allowances));
-  const url = await listen(server);
+  app = createApp(connections, allowances);
 
-  const bearer = async (who: Parameters<typeof signIns.issue>[0]) => `Bearer ${(await signIns.issue(who)).token}`;
-  const person = (sub: string, acr: 'idporten-loa-high' | 'idporten-loa-substantial' = 'idporten-loa-high') =>
-    bearer({ kind: 'person', sub, acr });
-  const caseworker = (body: string) => bearer({ kind: 'caseworker', sub: 'kari', body });
-  const operator = () => bearer({ kind: 'operator', sub: 'ola' });
-
-  const machine = async ({ org = solvik, scope = 'livsferd:bodies', lives = 119, from = 0, ...it }: Claims = {}) => {
-    const now = Math.floor(Date.now() / 1_000) + from;
-    const token = new SignJWT({
-      scope,
-      consumer: { authority: 'iso6523-actorid-upis', ID: `0192:${org}` },
-      ...(it.aud && { aud: it.aud }),
-    })
-      .setProtectedHeader({ alg: it.alg ?? 'RS256', kid: it.kid ?? 'one' })
-      .setIssuer(it.iss ?? `${maskinporten.base}/`)
-      .setIssuedAt(now)
-      .setExpirationTime(now + lives)
-      .setJti(randomUUID());
-    return `Bearer ${await token.sign(it.key ?? keys.privateKey)}`;
+  const bearer = async (usual: ReturnType<typeof citizenClaims>, making: Making, typ?: string) =>
+    `Bearer ${await makeToken(usual, { ...making, header: { ...(typ && { typ }), ...making.header } })}`;
+  const person = (ref: string, acr = 'idporten-loa-high', making: Making = {}) =>
+    bearer(citizenClaims(idporten.issuer, numbers.of(ref), acr), making, 'at+jwt');
+  /** Somebody by their number alone. */
+  const citizen = (number: string, making: Making = {}) =>
+    bearer(citizenClaims(idporten.issuer, number), making, 'at+jwt');
+  const employee = (sub: string, organisation: string, roles: readonly string[], making: Making = {}) => {
+    const claims = employeeClaims(ansattporten.issuer, { sub, name: sub, organisation, roles });
+    return bearer(claims, making, 'at+jwt');
   };
+  const organisationOf = (body: string) => Object.keys(organisations).find((it) => organisations[it] === body) ?? '';
+  const caseworker = (body: string, sub = 'kari', making: Making = {}) =>
+    employee(sub, organisationOf(body), ['caseworker'], making);
+  const clerk = (body: string, making: Making = {}) =>
+    employee('sigrid', organisationOf(body), ['caseworker', 'clerk'], making);
+  const operator = (making: Making = {}) => employee('ola', ownInTest, ['operator'], making);
+  const machine = ({ org = solvik, scope = 'livsferd:bodies', ...making }: Claims = {}) =>
+    bearer(machineClaims(maskinporten.issuer, org, scope), { lives: 119, ...making });
+  const portal = (org = solvik, making: Making = {}) => machine({ org, scope: 'livsferd:portals', ...making });
+  /** A session of our own pages, as a Cookie header. */
+  const cookie = async (who: SignedIn) => (await connections.sessions.begin(who)).split(';')[0]!;
 
-  const call = async (method: string, path: string, { as, body, headers = {} }: Sending = {}) => {
+  const call = async (method: string, path: string, { as, body, key = randomUUID(), headers = {} }: Sending = {}) => {
     const response = await fetch(url + path, {
       method,
+      redirect: 'manual',
       headers: {
         ...(as && { authorization: as }),
+        ...(method === 'POST' && key !== null && { 'idempotency-key': key }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -146,6 +154,7 @@ export async function openFrontDoor({
       }),
     });
     const text = await response.text();
+    expectDocumented({ method, address: path, status: response.status, headers: response.headers, text });
     return {
       status: response.status,
       headers: response.headers,
@@ -154,25 +163,37 @@ export async function openFrontDoor({
     };
   };
 
+  const issuersStop = () => Promise.all([maskinporten, idporten, ansattporten].map((it) => it.stop()));
   const stop = async () => {
+    await liveOf(connections).stop();
     await close(server);
-    await maskinporten.stop();
+    await issuersStop();
   };
   return {
     url,
     call,
     person,
+    citizen,
+    employee,
     caseworker,
+    clerk,
     operator,
     machine,
+    portal,
+    cookie,
+    numbers,
     connections,
     temporal,
     asked,
     written,
     nouns,
+    notify,
     reported,
     masterKey,
     maskinporten: maskinporten.base,
+    idporten: idporten.base,
+    ansattporten: ansattporten.base,
+    issuersStop,
     stop,
   };
 }
@@ -180,6 +201,8 @@ export async function openFrontDoor({
 export interface Sending {
   as?: string | undefined;
   body?: unknown;
+  /** The Idempotency-Key of a POST: one of its own where it is not said, none where it is null. */
+  key?: string | null;
   headers?: Record<string, string>;
 }
 

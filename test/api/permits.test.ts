@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Actor } from '../../api/access/actor.js';
-import { type Operation, operations } from '../../api/access/operations.js';
+import { type Actor, nameOf } from '../../api/access/actor.js';
+import { isOpen, type Operation, operations } from '../../api/access/operations.js';
 import { permits } from '../../api/access/permits.js';
 import type { Context, Resource } from '../../api/access/resource.js';
 import { aJourney, anErrand, mothersOwn } from './a-journey.js';
@@ -11,6 +11,7 @@ const context: Context = {
   clock: now,
   now,
   appealsOf: (body) => (body === 'solvik' ? ['statsforvalter'] : []),
+  municipalBody: (number) => ({ 7401: 'solvik', 7402: 'granlia' })[number],
 };
 const mother: Actor = {
   kind: 'person',
@@ -117,4 +118,61 @@ test('what is not there is denied to everybody', () => {
       expect(permits(actor, operation, {}, context).yes).toBe(false);
     }),
   );
+});
+
+const kari: Actor = { kind: 'caseworker', id: 'kari', body: 'solvik', signedInAt: now };
+
+test('a caseworker sees what is their body’s; who works for a municipality, that municipality’s alone', () => {
+  const reads = (change: object) => permits({ ...kari, ...change } as Actor, 'errand.read', inJourney, context).yes;
+  expect(reads({})).toBe(true);
+  expect(reads({ municipality: '7401' })).toBe(true);
+  expect(reads({ municipality: '7402' })).toBe(false);
+  expect(reads({ municipality: '9999' })).toBe(false);
+  expect(reads({ body: 'granlia', municipality: '7402' })).toBe(false);
+});
+
+test('a clerk starts a journey for somebody, and a caseworker who is none does not', () => {
+  const starts = (change: object, resource: Resource) =>
+    permits({ ...kari, ...change } as Actor, 'journey.start', resource, context);
+  expect(starts({ clerk: true }, { subject: 'mother-1' })).toEqual({ yes: true, rule: 'is-clerk' });
+  expect(starts({}, { subject: 'mother-1' })).toEqual({ yes: false, rule: 'is-clerk' });
+  expect(starts({ clerk: true }, {})).toEqual({ yes: false, rule: 'is-clerk' });
+});
+
+test('a portal’s token of a journey reads that journey, and does nothing that its person could do otherwise', () => {
+  const through: Actor = { ...mother, within: { journey: 'journey-1', portal: '312831279' } } as Actor;
+  const resource: Resource = { ...inJourney, of: 'mother-1', subject: 'mother-1', isAnotherProtected: false };
+  const reads = everyOperation.filter((it) => permits(through, it, resource, context).yes);
+  const own = everyOperation.filter((it) => permits(mother, it, resource, context).yes);
+  expect(own).toEqual(expect.arrayContaining(['consent.given', 'journey.start', 'journey.list', 'errand.declined']));
+  expect(reads.filter((it) => !isOpen(it)).sort()).toEqual([
+    ...['errand.read', 'field-card.read', 'journey.read', 'letter.read', 'timeline.read'],
+  ]);
+  const elsewhere = { ...resource, standing: { ...aJourney, journey: 'journey-9' } };
+  expect(everyOperation.filter((it) => !isOpen(it) && permits(through, it, elsewhere, context).yes)).toEqual([]);
+});
+
+test('who watches the metrics does nothing else, and a portal nothing but to ask for journey tokens', () => {
+  const may = (actor: Actor) =>
+    everyOperation.filter((it) => !isOpen(it) && permits(actor, it, inJourney, context).yes);
+  const portal: Actor = { kind: 'portal', organisation: '312831279', name: 'Solvik kommune' };
+  expect(may({ kind: 'watcher' })).toEqual(['session.end']);
+  expect(may(portal).sort()).toEqual(['journey-token.issue', 'session.end']);
+  expect(permits({ kind: 'watcher' }, 'metrics.read', {}, { ...context, profile: 'live' }).yes).toBe(true);
+  expect(permits(portal, 'metrics.read', {}, { ...context, profile: 'live' }).yes).toBe(false);
+});
+
+test('every actor is known by a name, and no two of them by the same', () => {
+  const actors: Actor[] = [
+    { kind: 'anonymous' },
+    mother,
+    { ...mother, within: { journey: 'journey-1', portal: '312831279' } } as Actor,
+    kari,
+    { ...kari, body: 'nav' } as Actor,
+    { kind: 'operator', id: 'kari', signedInAt: now },
+    body('solvik'),
+    { kind: 'portal', organisation: '312831279', name: 'Solvik kommune' },
+    { kind: 'watcher' },
+  ];
+  expect(new Set(actors.map(nameOf)).size).toBe(actors.length);
 });

@@ -22,8 +22,7 @@ const numberOf = (born: string) => nationalNumber(born, 'kvinne', () => false);
 const today = () => new Date().toISOString().slice(0, 10);
 
 async function signIn(number: string) {
-  const { json } = await door.call('POST', '/sign-in', { body: { person: number } });
-  return { as: `Bearer ${json.token}`, ref: String(json.ref) };
+  return { as: await door.citizen(number), ref: await fresh.store.people.refOf(number) };
 }
 
 const aTask = {
@@ -48,8 +47,14 @@ async function aFamily(born: string) {
     errands: [errand],
   };
   await fresh.store.standings.save([standing]);
+  for (const ref of [mother.ref, 'child-1']) await fresh.store.vault.keep(ref, 'adressebeskyttelse', unprotected);
   return { ...mother, journey, errand, standing };
 }
+
+/** The register knows that they live at no protected address. */
+const unprotected = {
+  ...{ value: [], source: 'folkeregisteret', asOf: '2026-01-03', basis: 'a test', purpose: 'having-children' },
+};
 
 test('a person follows what is theirs, and a stranger finds nothing', async () => {
   const family = await aFamily('1991-04-05');
@@ -64,7 +69,7 @@ test('a person follows what is theirs, and a stranger finds nothing', async () =
 test('consent stands in the store once it has been given, and no longer once it is withdrawn', async () => {
   const { as, ref, journey, errand } = await aFamily('1991-05-05');
   const act = (type: string) =>
-    door.call('POST', `/journeys/${journey}/errands/${errand.id}/acts`, { as, body: { command: randomUUID(), type } });
+    door.call('POST', `/journeys/${journey}/errands/${errand.id}/acts`, { as, body: { type } });
   const says = async () => (await fresh.store.consents.standing(journey, errand.id))[ref]?.says;
   door.temporal.answer = () => ({ moved: true, seq: 8, errand });
   expect([(await act('consent.given')).status, await says()]).toEqual([200, 'yes']);
@@ -74,13 +79,13 @@ test('consent stands in the store once it has been given, and no longer once it 
 test('an error report holds back what rests on it at once, and is waiting to be told', async () => {
   const { as, journey } = await aFamily('1991-06-05');
   door.temporal.answer = () => Promise.reject(Object.assign(new Error('away'), { code: 'ECONNREFUSED' }));
-  const body = { command: randomUUID(), type: 'error.reported', about: 'trigger', why: 'did-not-happen' };
+  const body = { type: 'error.reported', about: 'trigger', why: 'did-not-happen' };
   expect((await door.call('POST', `/journeys/${journey}/acts`, { as, body })).status).toBe(503);
   expect(await fresh.store.stops.covers(journey, ['child-1'])).toBe(true);
   const waiting = await fresh.store.deliveries.undelivered(100);
   expect(waiting.find((it) => it.journey === journey)?.news).toMatchObject({
     type: 'error.reported',
-    id: body.command,
+    about: 'trigger',
   });
 });
 
@@ -90,7 +95,7 @@ test('a declared pregnancy begins one journey, whichever way it is said again', 
     door.call('POST', '/life-events/having-children/journeys', {
       as,
       body: { kind: 'pregnancy.declared', dueOn },
-      headers: { 'idempotency-key': key },
+      key,
     });
   const [key, dueOn] = [randomUUID(), plus(today(), { days: 100 })];
   const all = await Promise.all([declare(key, dueOn), declare(key, dueOn)]);
@@ -127,12 +132,11 @@ test('a task is claimed by one caseworker, and the notes on it are read by the b
   const { journey, errand } = await aFamily('1991-09-05');
   await fresh.store.desk.open({ ...aTask, journey, errand: errand.id });
   const task = `/tasks/${errand.id}.1`;
-  const worker = async (sub: string, body = 'solvik') =>
-    `Bearer ${(await door.connections.signIns.issue({ kind: 'caseworker', sub, body })).token}`;
+  const worker = (sub: string, body = 'solvik') => door.caseworker(body, sub);
   const [kari, per, another] = [await worker('kari'), await worker('per'), await worker('liv', 'granlia')];
   expect((await door.call('POST', `${task}/claim`, { as: kari, body: {} })).status).toBe(200);
   expect((await door.call('POST', `${task}/claim`, { as: per, body: {} })).status).toBe(409);
-  expect((await door.call('POST', `${task}/note`, { as: kari, body: { text: 'Ringte.' } })).status).toBe(204);
+  expect((await door.call('POST', `${task}/note`, { as: kari, body: { text: 'Ringte.' } })).status).toBe(200);
   expect((await door.call('GET', task, { as: per })).json.notes).toMatchObject([{ text: 'Ringte.' }]);
   expect((await door.call('GET', task, { as: another })).status).toBe(404);
   expect((await door.call('POST', `${task}/release`, { as: kari, body: {} })).status).toBe(200);
@@ -143,10 +147,11 @@ test('a decision that two caseworkers make is told once, and both stand on the t
   const stuck = { ...errand, state: 'stalled' as const, cause: 'unreadable', waitsFor: 'caseworker' as const };
   await fresh.store.standings.save([{ ...standing, errands: [stuck] }]);
   await fresh.store.desk.open({ ...aTask, journey, errand: errand.id });
-  const decide = async (sub: string, command: string = randomUUID(), outcome = 'refused') =>
+  const decide = async (sub: string, key: string = randomUUID(), outcome = 'refused') =>
     door.call('POST', `/journeys/${journey}/errands/${errand.id}/acts`, {
-      as: `Bearer ${(await door.connections.signIns.issue({ kind: 'caseworker', sub, body: 'solvik' })).token}`,
-      body: { command, type: 'errand.resolved', outcome, grounds: `Sagt av ${sub}.`, on: '2026-02-01' },
+      as: await door.caseworker('solvik', sub),
+      key,
+      body: { type: 'errand.resolved', outcome, grounds: `Sagt av ${sub}.`, on: '2026-02-01' },
     });
   const heard = () => door.asked.filter((it) => it.id === journey).map((it) => it.news);
   door.temporal.answer = () => ({ moved: true, seq: 8, errand: stuck });
@@ -154,13 +159,13 @@ test('a decision that two caseworkers make is told once, and both stand on the t
 
   expect([(await decide('kari', first)).status, (await decide('kari', first)).status]).toEqual([202, 202]);
   expect((await decide('kari')).status).toBe(409);
-  const as = `Bearer ${(await door.connections.signIns.issue({ kind: 'caseworker', sub: 'per', body: 'solvik' })).token}`;
+  const as = await door.caseworker('solvik', 'per');
   const task = (await door.call('GET', `/tasks/${errand.id}.1`, { as })).json;
-  expect(task.proposal).toEqual({ outcome: 'refused', on: '2026-02-01', by: 'caseworker:solvik:kari' });
+  expect(task.proposal).toMatchObject({ by: 'another' });
   expect(heard()).toEqual([]);
 
   expect([(await decide('per', second)).status, (await decide('per', second)).status]).toEqual([200, 200]);
-  expect(new Set(heard().map((it) => it.id))).toEqual(new Set([second]));
+  expect(heard()).toHaveLength(1);
   expect((await fresh.store.desk.notes(errand.id, 1)).map((it) => it.by)).toEqual([
     'caseworker:solvik:kari',
     'caseworker:solvik:per',
@@ -238,15 +243,18 @@ test('what was written down of all this is a whole chain', async () => {
 test('what is counted is what there is', async () => {
   const { text } = await door.call('GET', '/metrics');
   expect(text).toMatch(/livsferd_journeys\{life_event="having-children",state="open"\} \d+/);
-  expect(text).toMatch(/livsferd_errands\{life_event="having-children",body="solvik",state="asking"\} \d+/);
+  expect(text).toMatch(
+    /livsferd_errands\{life_event="having-children",step="kindergarten-place",body="municipality",state="asking"\} \d+/,
+  );
 });
 
 test('while the database is away every answer says when to come again, and goes well after', async () => {
-  const { as, journey } = await aFamily('1991-11-05');
+  const { journey } = await aFamily('1991-11-05');
   const road = await openRoad(fresh.urls.database);
   const keysUrl = fresh.urls.keys;
   const store = await openStore({ databaseUrl: road.url, keysUrl, masterKey: fresh.masterKey, size: 2 });
-  const alone = await openFrontDoor({ store, signIns: door.connections.signIns });
+  const alone = await openFrontDoor({ store });
+  const as = await alone.citizen(numberOf('1991-11-05'));
   const ask = async (path: string) => {
     const { status, headers } = await alone.call('GET', path, { as });
     return [status, headers.get('retry-after')];

@@ -132,13 +132,15 @@ test('a leap of the calendar is written down, and told when Temporal is back', a
   await store.journeys.begin({ journey: 'j', ...start });
   const it = temporal({ j: { journey: journeyOf('j'), status: 'RUNNING' } });
   it.away(true);
-  expect(await leap(store, it.client, 1_000)).toBe(1);
+  const once = { command: 'leap-1', offset: 1_000 };
+  expect(await leap(store, it.client, once)).toBe(1);
   expect(await store.calendar.offset()).toBe(1_000);
   it.away(false);
   expect(await store.deliveries.undelivered(10, Date.now() + 5_000)).toMatchObject([
     { journey: 'j', news: { type: 'calendar.moved', offset: 1_000 } },
   ]);
-  expect(await leap(store, it.client, 1_000)).toBe(0);
+  expect(await leap(store, it.client, once)).toBe(1);
+  expect(await store.deliveries.of('calendar', 'leap-1')).toHaveLength(1);
 });
 
 test('where the feed has forgotten what we have not read, everybody is read anew, once', async () => {

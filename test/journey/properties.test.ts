@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { nextDue } from '../../journey/alarms.js';
 import type { Effect } from '../../journey/effects.js';
-import { isUntold } from '../../journey/errand.js';
+import { waitsBeside } from '../../journey/errand.js';
 import { hear } from '../../journey/hear.js';
 import type { Journey } from '../../journey/journey.js';
 import type { News } from '../../journey/news.js';
@@ -32,11 +32,11 @@ test('two effects under one key are one effect', () =>
     }
   }));
 
-test('a stalled errand has a task, and so has a body that was not told; nothing else has', () =>
+test('a stalled errand has a task, and so has one that waits beside its round; nothing else has', () =>
   holds((story) => {
     const open = tasks(story.effects);
     const needed = story.journey.errands
-      .filter((it) => it.state === 'stalled' || isUntold(it))
+      .filter((it) => it.state === 'stalled' || waitsBeside(it))
       .map((it) => `${it.id}.${it.round}`);
     expect([...open].filter((it) => !/^(stop:|findings)/.test(it)).sort()).toEqual(needed.sort());
   }));
@@ -48,6 +48,13 @@ test('who is waited for has been asked, and has not answered', () =>
       expect(it.asked).not.toEqual([]);
       for (const ref of it.asked) expect([it.step, ref, open.has(`${it.id} ${ref}`)]).toEqual([it.step, ref, true]);
     }
+    for (const { id, step, human } of story.journey.errands)
+      if (human?.question)
+        expect([step, human.question.to, open.has(`${id} ${human.question.to}`)]).toEqual([
+          step,
+          human.question.to,
+          true,
+        ]);
   }));
 
 test('what waits for a body or a day has a day on which it is looked at, or a message under way', () =>
@@ -60,10 +67,10 @@ test('what waits for a body or a day has a day on which it is looked at, or a me
       }
   }));
 
-test('what has ended waits for nobody, unless somebody was left untold', () =>
+test('what has ended waits for nobody, unless somebody was left untold or a human is to look', () =>
   holds((story) => {
     for (const it of standingOf(story.journey).errands)
-      if (isEnd(it.state) && it.aside?.cause === undefined) expect(it.waitsFor).toBe('nobody');
+      if (isEnd(it.state) && !waitsBeside(it)) expect(it.waitsFor).toBe('nobody');
       else expect(it.waitsFor).not.toBe('nobody');
   }));
 

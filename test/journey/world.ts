@@ -3,7 +3,21 @@ import fc from 'fast-check';
 import { dayOf, plus } from '../../journey/calendar.js';
 import type { News } from '../../journey/news.js';
 import { aSale, dinghy, known, only } from './small.js';
-import { acts, agrees, type Chapter, decides, given, hears, knows, on, play, type Story, sends, tell } from './tell.js';
+import {
+  acts,
+  agrees,
+  type Chapter,
+  decides,
+  given,
+  hears,
+  knows,
+  on,
+  play,
+  type Story,
+  says,
+  sends,
+  tell,
+} from './tell.js';
 
 /** One thing that happens: what it is, and the dice it is chosen with. */
 export interface Throw {
@@ -66,6 +80,26 @@ export const happenings = {
     ...by(story, dice),
     field: pick(['name', 'engine'], dice[2]),
   }),
+  includes: (story, dice) => ({ type: 'field.included', ...by(story, dice), field: pick(['name', 'engine'], dice[2]) }),
+  answersInWords: (story, dice) => ({ type: 'consent.given', ...by(story, dice), answer: 'letter-2' }),
+  asksForHuman: (story, dice) => ({ type: 'human.asked', ...by(story, dice) }),
+  asksCitizen: (story, [which, whom]) => ({
+    type: 'citizen.asked',
+    ...named(story, [which, 0, 0]),
+    by: 'caseworker',
+    to: pick(owners, whom),
+    letter: 'letter-1',
+  }),
+  fixes: (story, [which, what, of]) => ({
+    type: 'value.fixed',
+    ...named(story, [which, 0, 0]),
+    by: 'caseworker',
+    name: pick(['winter', 'fits', 'wreck', 'adult'], what),
+    of: pick(['boat', 'ada'], of),
+    value: what % 2 === 0,
+    grounds: 'letter-3',
+  }),
+  opensRound: (story, dice) => ({ type: 'round.opened', ...named(story, dice), by: 'caseworker', grounds: 'letter-4' }),
   appliesAnyway: (story, dice) => ({ type: 'applied.anyway', ...by(story, dice) }),
   appeals: (story, dice) => ({ type: 'decision.appealed', ...by(story, dice) }),
   retries: (story, dice) => ({ type: 'errand.retried', ...named(story, dice), by: 'operator' }),
@@ -107,6 +141,7 @@ const by = (story: Story, dice: Throw['dice']) => ({ ...named(story, dice), by: 
 const decision = (story: Story, [, outcome, day]: Throw['dice']) => ({
   outcome: pick(['granted', 'refused'] as const, outcome),
   on: plus(dayOf(story.now), { days: -(day % 3) }),
+  ...(day % 2 === 0 && { automatic: true }),
 });
 
 /** Messages that have not come to an end yet, each once. */
@@ -136,10 +171,18 @@ const leaflet = only('register', 'berth', 'buoy', 'tell', 'insure', 'name', 'pil
 
 const wintering = { ...known, boat: { ...known.boat, winter: true } };
 const fresh = tell(leaflet, aSale, knows({ ...leaflet, version: 'harbour@2' }), given(wintering));
-const under = play(fresh, on('2026-12-08'), acts('register'), agrees('ada', 'berth'), agrees('ben', 'berth'));
+const asked = play(fresh, on('2026-12-08'), acts('register'));
+const under = play(asked, agrees('ada', 'berth'), agrees('ben', 'berth'));
+const withheld = play(asked, says('berth', { type: 'field.withheld', by: 'ada', field: 'engine' }));
 
-/** Where lives begin: before the sale has settled, with all under way, with a berth, without one. */
-const beginnings = [fresh, under, play(under, decides('berth', 'granted')), play(under, decides('berth', 'refused'))];
+/** Where lives begin: before the sale has settled, with a field kept out, with all under way, with a berth, without one. */
+const beginnings = [
+  fresh,
+  withheld,
+  under,
+  play(under, decides('berth', 'granted')),
+  play(under, decides('berth', 'refused')),
+];
 
 const later =
   (days: number): Chapter =>
@@ -155,6 +198,7 @@ const renewed = (die: number): Chapter =>
       registered: die % 11 === 0,
     },
     ada: { adult: die % 3 !== 0, addressProtected: die % 7 === 0 },
+    ben: { addressProtected: false },
   });
 
 const happens =
@@ -179,12 +223,13 @@ const thrown = (...what: Throw['what'][]) =>
   fc.record({ what: fc.constantFrom(...what), dice: fc.tuple(die, die, die) });
 
 export const lives: fc.Arbitrary<Lived> = fc.record({
-  begins: fc.nat(3),
+  begins: fc.nat(4),
   happens: fc.array(
     fc.oneof(
       { weight: 12, arbitrary: thrown(...(Object.keys(happenings) as Throw['what'][])) },
       { weight: 8, arbitrary: thrown('sendEnds') },
       { weight: 6, arbitrary: thrown('agrees', 'appeals', 'says', 'appliesAnyway') },
+      { weight: 4, arbitrary: thrown('asksForHuman', 'asksCitizen', 'answersInWords', 'resolves', 'withholds') },
       { weight: 4, arbitrary: fc.record({ days: fc.integer({ min: 0, max: 40 }) }) },
       { weight: 1, arbitrary: fc.record({ port: die }) },
     ),

@@ -101,7 +101,7 @@ describe.each(spoken)('in %s', (_, sentences) => {
 
   test('every cause that an errand can have is told', () => {
     const found = [...(sourceOf('journey') + sourceOf('workflows')).matchAll(causes)].map((it) => it[1] ?? it[2]);
-    expect(found).toEqual(expect.arrayContaining(['no-answer', 'trigger-annulled', 'outcome-unknown']));
+    expect(found).toEqual(expect.arrayContaining(['no-answer', 'trigger-annulled', 'outcome-unknown', 'human-asked']));
     expect([...new Set(found)].filter((it) => !sentences.has(`cause.${it}`))).toEqual([]);
   });
 
@@ -112,7 +112,9 @@ describe.each(spoken)('in %s', (_, sentences) => {
 
   test('every message in a dialog has its words, also in grief', () => {
     const asks = ['consent', 'apply', 'do', 'finding', 'more'].map((it) => `dialog.ask.${it}`);
-    const informs = ['granted', 'refused', 'lapsed', 'annulled', 'silent'].map((it) => `dialog.inform.${it}`);
+    const informs = ['granted', 'refused', 'lapsed', 'annulled', 'silent', 'looked', 'opened', 'task'].map(
+      (it) => `dialog.inform.${it}`,
+    );
     const wanted = [...asks, ...informs, 'dialog.remind', 'dialog.close'].flatMap((it) => [it, `grief.${it}`]);
     expect(wanted.filter((key) => !sentences.has(key))).toEqual([]);
   });

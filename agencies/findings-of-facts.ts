@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Value } from '../journey/findings.js';
+import { findingsOf } from './folkeregisteret/findings.js';
+import { PersonDocument } from './folkeregisteret/wire.js';
+import { incomeFindings } from './inntekt/income-findings.js';
+
+const Months = z.array(z.object({ month: z.string(), amount: z.number() }));
+const Told = z.union([z.boolean(), z.number(), z.string()]);
+
+/** What rules need of raw facts that have been read before, by part. A part that cannot be read says nothing. */
+export function findingsOfFacts(facts: Readonly<Record<string, unknown>>): Record<string, Value> {
+  const { inntekt, arbeidsforhold, ...others } = facts;
+  const document = PersonDocument.safeParse(others);
+  const months = Months.safeParse(inntekt);
+  return {
+    ...(document.success && findingsOf(document.data, Object.keys(others), '')),
+    ...(months.success && incomeFindings(months.data)),
+    ...(Array.isArray(arbeidsforhold) && { employed: arbeidsforhold.length > 0 }),
+  };
+}
+
+/** What somebody told, where it is the finding itself. */
+export const findingTold = (fact: unknown): Value | undefined => Told.safeParse(fact).data;

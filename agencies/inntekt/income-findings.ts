@@ -1,0 +1,16 @@
+/** Kroner in one calendar month, `YYYY-MM`. */
+export interface Month {
+  month: string;
+  amount: number;
+}
+
+/** How many months had income, and what it comes to in a year: the mean of those months, times twelve. */
+export const incomeFindings = (months: readonly Month[]): { incomeMonths: number; annualIncome: number } => ({
+  incomeMonths: months.length,
+  annualIncome: annualised(months),
+});
+
+function annualised(months: readonly Month[]): number {
+  if (months.length === 0) return 0;
+  return Math.round((months.reduce((sum, { amount }) => sum + amount, 0) / months.length) * 12);
+}

@@ -1,0 +1,20 @@
+/** What operations are about, by the first word of their address, in the order they are read. */
+export const tags: Readonly<Record<string, string>> = {
+  journeys: 'Journeys, their errands, and what can be done about them.',
+  'life-events': 'What may be started, what it would lead to, and the steps’ statecharts.',
+  tasks: 'The desk: what only a caseworker can move.',
+  stalls: 'Errands that stand still, for caseworkers and operators.',
+  events: 'What bodies say, and what they follow: CloudEvents 1.0.',
+  agencies: 'The bodies.',
+  catalogue: 'The life events as they are defined.',
+  texts: 'The sentences of the pages.',
+  'sign-in': 'Signing in, with the issuers of people and of employees.',
+  'sign-out': 'Signing out.',
+  session: 'Who one is.',
+  'journey-tokens': 'Tokens of one journey, for portals.',
+  '.well-known': 'What this API says of itself as a protected resource (RFC 9728).',
+  calendar: 'The calendar of the law, which the test profile may let leap.',
+  health: 'Whether we run.',
+  metrics: 'What is counted.',
+  'openapi.json': 'This document.',
+};

@@ -1,0 +1,13 @@
+import { bodyName } from './body-shown.js';
+import type { OfErrand } from './seeing.js';
+
+/** Why something stands still. A body's filter is told by its own sentence, a repair by what it asks. */
+export function causeSaid(of: OfErrand, cause: string): string | undefined {
+  const { say, standing, errand } = of;
+  const [kind = '', what = ''] = cause.split(':');
+  const key = kind === 'repair' ? `repair.${what}` : `cause.${kind}`;
+  if (!say.has(key)) return undefined;
+  const rule = `${standing.lifeEvent}.rule.${what}.unmet`;
+  const why = say.has(rule) ? say(rule) : '';
+  return say(key, { body: bodyName(of, errand.with), why }).replace(/ {2,}/g, ' ');
+}

@@ -1,0 +1,28 @@
+import { appeals } from '../../../journey/deadlines.js';
+import { inForce } from '../../../journey/errand.js';
+import { bodyName } from './body-shown.js';
+import { dateIn } from './in-words.js';
+import type { OfErrand } from './seeing.js';
+
+/** What to do about a decision one disagrees with, or about one to come; nothing where there is none to come. */
+export function disagreeOf(of: OfErrand): string | undefined {
+  const { errand, say, language, today, leaflet } = of;
+  const decision = inForce(errand);
+  if (decision?.appeal) {
+    const { until, body } = decision.appeal;
+    const date = dateIn(language, until);
+    if (until < today) return say('timeline.disagree.past', { date, body: bodyName(of, errand.with) });
+    return say('timeline.disagree.until', { date, appeal: appealBodyName(of, body) });
+  }
+  const code = leaflet.steps[errand.step]?.appeal;
+  if (code === undefined || !open.has(errand.state)) return undefined;
+  const { weeks, months } = appeals[code];
+  const [unit, n] = weeks === undefined ? ['months', months] : ['weeks', weeks];
+  return say(`timeline.disagree.${unit}`, { n: String(n), body: bodyName(of, errand.with) });
+}
+
+const open = new Set(['waiting', 'asking', 'preparing', 'submitting', 'withBody', 'stalled', 'granted', 'refused']);
+
+/** Some bodies name whom to appeal to in words of their own. */
+const appealBodyName = ({ say }: OfErrand, body: string): string =>
+  say.has(`timeline.appealBody.${body}`) ? say(`timeline.appealBody.${body}`) : body;

@@ -1,0 +1,16 @@
+import { type Day, dayOf } from '../../../journey/calendar.js';
+import { after, type Duration } from '../../../journey/deadlines.js';
+import type { OfErrand } from './seeing.js';
+
+/** How long the body usually takes to answer what it has now. */
+export function usualTime({ leaflet, errand }: Pick<OfErrand, 'leaflet' | 'errand'>): Duration | undefined {
+  if (errand.repairs !== undefined) return leaflet.bodies[errand.with]?.undo[errand.repairs].within;
+  return leaflet.steps[errand.step]?.answersWithin;
+}
+
+/** The day an answer is expected, while the body has it. */
+export function expectedOn(of: Pick<OfErrand, 'leaflet' | 'errand'>): Day | undefined {
+  const { state, since } = of.errand;
+  const usual = usualTime(of);
+  return state === 'withBody' && usual ? after(dayOf(since), usual) : undefined;
+}

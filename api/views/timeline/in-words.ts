@@ -1,0 +1,50 @@
+/** Days, distances and stretches of time, as they are said. */
+import { type Day, daysBetween, type Instant, plus } from '../../../journey/calendar.js';
+import type { Duration } from '../../../journey/deadlines.js';
+import type { Language } from '../../../life-events/texts/text.js';
+import type { Say } from './saying.js';
+
+const zone = 'Europe/Oslo';
+const locales = { en: 'en-GB', no: 'nb-NO' } as const;
+const localeOf = (language: Language) => locales[language === 'en' ? 'en' : 'no'];
+
+const by = <Made>(make: (locale: string) => Made) => {
+  const made = Object.fromEntries(Object.values(locales).map((it) => [it, make(it)]));
+  return (language: Language): Made => made[localeOf(language)]!;
+};
+
+const dates = by((it) => new Intl.DateTimeFormat(it, { dateStyle: 'long', timeZone: 'UTC' }));
+const times = by((it) => new Intl.DateTimeFormat(it, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }));
+const distances = by((it) => new Intl.RelativeTimeFormat(it, { numeric: 'auto' }));
+
+const numbers = by((it) => new Intl.NumberFormat(it, { maximumFractionDigits: 2 }));
+
+/** Digits in groups that are not torn apart where lines break. */
+export const numberIn = (language: Language, n: number): string => numbers(language).format(n);
+
+export const dateIn = (language: Language, day: Day): string => dates(language).format(new Date(day));
+
+export const timeIn = (language: Language, at: Instant): string => times(language).format(new Date(at));
+
+/** How far a day is from today: in days up to two weeks, in weeks up to three months, then in months and years. */
+export function distanceIn(language: Language, today: Day, day: Day): string {
+  const days = daysBetween(today, day);
+  const far = Math.abs(days);
+  const say = (n: number, unit: 'day' | 'week' | 'month' | 'year') => distances(language).format(Math.trunc(n), unit);
+  if (far < 14) return say(days, 'day');
+  if (far < 92) return say(days / 7, 'week');
+  const months = monthsBetween(today, day);
+  return Math.abs(months) < 24 ? say(months, 'month') : say(months / 12, 'year');
+}
+
+function monthsBetween(from: Day, to: Day): number {
+  const [first, last] = from <= to ? [from, to] : [to, from];
+  let months = 0;
+  while (plus(first, { months: months + 1 }) <= last) months += 1;
+  return from <= to ? months : -months;
+}
+
+export function durationIn(say: Say, { months, weeks, days, workingDays }: Duration): string {
+  const [unit, n] = Object.entries({ months, weeks, days, workingDays }).find(([, it]) => it !== undefined) ?? [];
+  return unit === undefined ? '' : say(`timeline.time.${unit}`, { n: String(n) });
+}

@@ -1,0 +1,24 @@
+import { isUntold } from '../../../journey/errand.js';
+import { inquiryOf } from '../../../journey/inquiry.js';
+import { appealUntil } from './appeal-until.js';
+import type { OfErrand } from './seeing.js';
+
+/** Whether an errand waits for the viewer: a question, something to do, or a refusal that can still be appealed. */
+export function isYours(of: OfErrand): boolean {
+  const { errand } = of;
+  if (isInquiredOf(of)) return true;
+  if (errand.state === 'asking') return isAsked(of);
+  if (errand.state === 'refused') return appealUntil(of) !== undefined;
+  return errand.waitsFor === 'person' && (errand.state === 'stalled' || isUntold(errand));
+}
+
+/** A caseworker has asked the viewer something in words. */
+export const isInquiredOf = ({ errand, viewer }: OfErrand): boolean =>
+  viewer.refs.some((ref) => inquiryOf(errand, ref) !== undefined);
+
+/** A question is one's own while one has not answered it, and it asks something that one may tell. */
+export function isAsked({ errand, viewer }: OfErrand): boolean {
+  const own = errand.asked.find((ref) => viewer.refs.includes(ref));
+  if (own === undefined || errand.replies[own]) return false;
+  return errand.question?.about !== 'finding' || (errand.question.names ?? []).length > 0;
+}

@@ -1,0 +1,106 @@
+import { dayOf } from '../../../journey/calendar.js';
+import { inForce, isHumanAsked, isUntold } from '../../../journey/errand.js';
+import type { Status } from '../../shapes/status.js';
+import { bodyName } from './body-shown.js';
+import { causeSaid } from './cause-said.js';
+import { expectedOn } from './expected-on.js';
+import { dateIn } from './in-words.js';
+import { isAsked, isInquiredOf } from './is-yours.js';
+import { said } from './rules-shown.js';
+import type { OfErrand } from './seeing.js';
+import { stepKey } from './step-key.js';
+
+/** Who has an errand, and by when, in one line. */
+export function lineOf(of: OfErrand, word: Status['word']): string {
+  if (isInquiredOf(of)) return of.say('timeline.line.inquired', body(of));
+  if (isHumanAsked(of.errand)) return of.say('timeline.line.human', body(of));
+  if (isUntold(of.errand)) return causeSaid(of, of.errand.aside?.cause ?? '') ?? lines[word](of);
+  return lines[word](of);
+}
+
+type Line = (of: OfErrand) => string;
+
+const body = (of: OfErrand) => ({ body: bodyName(of, of.errand.with) });
+const since = ({ language, errand }: OfErrand) => ({ date: dateIn(language, dayOf(errand.since)) });
+const simply =
+  (key: string): Line =>
+  (of) =>
+    of.say(key, { ...body(of), ...since(of) });
+
+/** The day of the decision that holds. */
+const decided =
+  (key: string): Line =>
+  (of) => {
+    const on = inForce(of.errand)?.on;
+    return of.say(key, { ...body(of), ...(on === undefined ? since(of) : { date: dateIn(of.language, on) }) });
+  };
+
+const lines: Record<Status['word'], Line> = {
+  waiting: (of) => waiting[of.errand.waitsFor]?.(of) ?? simply('waits.errand')(of),
+  asking: (of) => (isAsked(of) ? question(of) : of.say('timeline.line.others')),
+  preparing: simply('timeline.line.preparing'),
+  submitting: simply('timeline.line.submitting'),
+  withBody,
+  stalled: (of) => causeSaid(of, of.errand.cause ?? 'unknown') ?? simply('cause.unknown')(of),
+  unreachable: simply('timeline.line.unreachable'),
+  held: simply('cause.stopped'),
+  granted: decided('timeline.line.granted'),
+  refused: decided('timeline.line.refused'),
+  acknowledged: simply('timeline.line.acknowledged'),
+  done: (of) => (of.errand.word === 'register' ? of.say('word.register') : simply('timeline.line.done')(of)),
+  toldUs: simply('timeline.line.told'),
+  lapsed: simply('end.lapsed'),
+  declined: simply('end.declined'),
+  withdrawn: simply('end.withdrawn'),
+  superseded: simply('end.superseded'),
+  notRelevant: (of) => because(of, 'no') ?? simply('end.notRelevant')(of),
+  unknown,
+};
+
+const waiting: Readonly<Record<string, Line>> = {
+  date: ({ say, language, errand }) =>
+    say('waits.date', { date: dateIn(language, errand.opens ?? errand.due?.on ?? '') }),
+  settling: simply('waits.settling'),
+  errand: before,
+};
+
+/** The steps that come first, of those that the viewer sees. */
+function before(of: OfErrand): string {
+  const { leaflet, standing, say, errand } = of;
+  const steps = (leaflet.steps[errand.step]?.after ?? []).map((it) => (typeof it === 'string' ? it : it.step));
+  const open = standing.errands.find((it) => steps.includes(it.step) && isOpen.has(it.state));
+  return open
+    ? say('timeline.line.after', { step: say(stepKey({ standing, errand: open }, 'title')) })
+    : say('waits.errand');
+}
+
+const isOpen = new Set(['waiting', 'asking', 'preparing', 'submitting', 'withBody', 'stalled']);
+
+function question(of: OfErrand): string {
+  const { say, errand } = of;
+  const about = errand.question?.about ?? 'consent';
+  const key = stepKey(of, 'you');
+  if (about === 'finding' || about === 'more' || !say.has(key)) return say(`question.${about}`, body(of));
+  return say(key);
+}
+
+function withBody(of: OfErrand): string {
+  const on = expectedOn(of);
+  if (of.errand.appealed) return of.say('timeline.line.appealed', body(of));
+  if (on === undefined) return of.say('timeline.line.withBody', body(of));
+  return of.say('timeline.line.expected', { ...body(of), date: dateIn(of.language, on) });
+}
+
+function unknown(of: OfErrand): string {
+  const why = because(of, 'unknown') ?? of.say('waits.unknown');
+  const { opens } = of.errand;
+  if (opens === undefined || opens <= of.today) return why;
+  return of.say('timeline.line.opens', { why, date: dateIn(of.language, opens) });
+}
+
+/** The first rule that gave this answer, in words. */
+function because({ errand, standing, say }: OfErrand, answer: 'no' | 'unknown'): string | undefined {
+  const found = errand.verdicts.find((it) => it.answer === answer);
+  const key = found && `${standing.lifeEvent}.rule.${found.rule}.${said(found)}`;
+  return key !== undefined && say.has(key) ? say(key) : undefined;
+}

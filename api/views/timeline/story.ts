@@ -1,0 +1,65 @@
+import { dayOf, daysBetween } from '../../../journey/calendar.js';
+import { inForce } from '../../../journey/errand.js';
+import { isEnd } from '../../../journey/rounds/index.js';
+import { bodyName } from './body-shown.js';
+import { usualTime } from './expected-on.js';
+import { dateIn, durationIn, timeIn } from './in-words.js';
+import type { OfErrand } from './seeing.js';
+import { stepKey } from './step-key.js';
+
+/** What it is and what has happened, a sentence each. */
+export const storyOf = (of: OfErrand): string[] => chapters.flatMap((tell) => tell(of));
+
+type Chapter = (of: OfErrand) => string[];
+
+const told =
+  (key: string, isSo: (of: OfErrand) => boolean | undefined): Chapter =>
+  (of) =>
+    isSo(of) ? [of.say(key, { body: bodyName(of, of.errand.with) })] : [];
+
+const chapters: readonly Chapter[] = [
+  what,
+  told('timeline.story.automatic', ({ errand }) => inForce(errand)?.automatic),
+  unreachable,
+  quiet,
+  told('timeline.story.anyway', ({ errand }) => errand.anyway && !errand.appealed),
+  told('timeline.story.withheld', ({ errand }) => (errand.withheld ?? []).length > 0),
+  reversed,
+  usual,
+];
+
+function what(of: OfErrand): string[] {
+  const key = stepKey(of, 'what');
+  return of.say.has(key) ? [of.say(key)] : [];
+}
+
+/** The ledger's clock is the machine's; a calendar that has leapt has taken it along. */
+function unreachable(of: OfErrand): string[] {
+  const { errand, ledger, say, language } = of;
+  const since = ledger.unreachable.get(errand.id);
+  if (since === undefined || isEnd(errand.state)) return [];
+  const gone = say('timeline.story.unreachable', {
+    body: bodyName(of, errand.with),
+    time: timeIn(language, since),
+  });
+  const { due } = errand;
+  return [gone, ...(due ? [say('timeline.story.still', { date: dateIn(language, due.on) })] : [])];
+}
+
+function quiet(of: OfErrand): string[] {
+  const { errand, ledger, say, today } = of;
+  if (errand.state !== 'withBody' || !ledger.nudged.has(errand.id)) return [];
+  const days = daysBetween(dayOf(errand.since), today);
+  return [say('timeline.story.quiet', { days: String(days), body: bodyName(of, errand.with) })];
+}
+
+function reversed({ errand, say, language }: OfErrand): string[] {
+  const gone = errand.decisions.filter((it) => it.reversed);
+  return gone.map((it) => say('timeline.story.reversed', { date: dateIn(language, it.on) }));
+}
+
+function usual(of: OfErrand): string[] {
+  const time = of.errand.state === 'withBody' ? usualTime(of) : undefined;
+  if (!time) return [];
+  return [of.say('timeline.story.usual', { body: bodyName(of, of.errand.with), time: durationIn(of.say, time) })];
+}

@@ -1,0 +1,66 @@
+import type { Offer } from '../../shapes/offer.js';
+import { type Section, sectionIds, type Timeline } from '../../shapes/timeline.js';
+import { countsOf } from './counts-of.js';
+import { datesOf } from './dates-of.js';
+import { eventOf } from './event-of.js';
+import { headingOf, isStopped, type Placed } from './heading-of.js';
+import { languageOf } from './language-of.js';
+import { reportOffers } from './offers/report.js';
+import { rowOf } from './row-of.js';
+import { sectionOf } from './section-of.js';
+import type { Seeing } from './seeing.js';
+import { versionOf } from './version-of.js';
+
+/** What one participant sees of a journey, as sentences. */
+export function timelineOf(seeing: Seeing): Timeline {
+  const { standing, now, language, say } = seeing;
+  const placed = placedOf(seeing);
+  const sections = sectionsOf(seeing, placed);
+  return {
+    journey: standing.journey,
+    lifeEvent: standing.lifeEvent,
+    version: versionOf(seeing),
+    language: languageOf(language),
+    event: eventOf(seeing),
+    ...headingOf(seeing, placed),
+    mood: moodOf(seeing),
+    ...(seeing.isProtected && { protected: say('timeline.protected') }),
+    counts: countsOf(
+      seeing,
+      placed,
+      sections.map((it) => it.id),
+    ),
+    sections,
+    dates: datesOf(seeing, placed),
+    offers: offersOf(seeing),
+    updated: new Date(now).toISOString(),
+  };
+}
+
+const placedOf = (seeing: Seeing): Placed[] =>
+  seeing.standing.errands.map((errand) => {
+    const of = { ...seeing, errand };
+    return { of, section: sectionOf(of), row: rowOf(of) };
+  });
+
+/** In the order they are read, the most urgent first; empty ones are left out. */
+const sectionsOf = ({ say }: Seeing, placed: readonly Placed[]): Section[] =>
+  sectionIds.flatMap((id) => {
+    const rows = placed.filter((it) => it.section === id).map((it) => it.row);
+    if (rows.length === 0) return [];
+    const sorted = id === 'yours' ? rows.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)) : rows;
+    return [
+      { id, heading: say(`timeline.section.${id}.heading`), lead: say(`timeline.section.${id}.lead`), rows: sorted },
+    ];
+  });
+
+/** A reminder is no deadline. */
+const dueOf = ({ due }: Section['rows'][number]): string => (due && due.kind !== 'nudge' ? due.on : '9999-12-31');
+
+function moodOf({ standing }: Seeing): Timeline['mood'] {
+  if (isStopped(standing)) return 'stopped';
+  if (standing.grief) return 'grief';
+  return standing.over ? 'finished' : 'plain';
+}
+
+const offersOf = (seeing: Seeing): Offer[] => (isStopped(seeing.standing) ? [] : reportOffers(seeing));

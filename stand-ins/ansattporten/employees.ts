@@ -1,0 +1,70 @@
+import { municipalities } from '../municipalities.js';
+import { livsferd, organisations } from '../organisations.js';
+import type { Population } from '../population.js';
+import { type Employee, type Role, subjectOf } from './employee.js';
+
+interface Workplace {
+  at: string;
+  name: string;
+  /** One employee a line: what each may do. */
+  staff: readonly (readonly Role[])[];
+  organisation?: string;
+}
+
+/** Where people work: at every body somebody, at some of them two who can agree. */
+const workplaces: readonly Workplace[] = [
+  {
+    at: 'nav',
+    name: 'NAV',
+    staff: [['caseworker'], ['caseworker'], ['caseworker', 'clerk'], ['caseworker', 'shielded']],
+  },
+  {
+    at: 'solvik',
+    name: 'Solvik kommune',
+    staff: [['caseworker'], ['caseworker'], ['caseworker', 'clerk'], ['caseworker', 'shielded']],
+  },
+  { at: 'granlia', name: 'Granlia kommune', staff: [['caseworker'], ['caseworker']] },
+  { at: 'skatteetaten', name: 'Skatteetaten', staff: [['caseworker'], ['caseworker']] },
+  { at: 'folkeregisteret', name: 'Folkeregisteret', staff: [['caseworker']] },
+  { at: 'helfo', name: 'Helfo', staff: [['caseworker']] },
+  { at: 'lanekassen', name: 'Lånekassen', staff: [['caseworker']] },
+  { at: 'politiet', name: 'Politiet', staff: [['caseworker']] },
+  { at: 'statsforvalter', name: 'Statsforvalteren', staff: [['caseworker']] },
+  { at: 'municipality', name: 'En kommune som ikke er med', staff: [['caseworker']] },
+  { at: 'hospital', name: 'Sykehuset', staff: [['caseworker']] },
+  { at: 'employer', name: 'En arbeidsgiver', staff: [['caseworker']] },
+  { at: 'livsferd', name: 'Livsferd', staff: [['operator']], organisation: livsferd },
+];
+
+const words: Readonly<Record<Role, string>> = {
+  caseworker: 'saksbehandler',
+  clerk: 'veileder i skranken',
+  shielded: 'særskilt tilgang',
+  operator: 'drift',
+};
+
+/** Grown-ups who belong to no family, each at work. */
+export function employees({ people, spare }: Population): Employee[] {
+  const free = spare.map((number) => people.find((it) => it.number === number)!);
+  return workplaces
+    .flatMap((place) => place.staff.map((roles) => ({ place, roles })))
+    .map(({ place: { at, name: organisationName, organisation = organisationOf(at) }, roles }, turn) => {
+      const { first, last } = free[turn % free.length]!;
+      const name = `${first} ${last}`;
+      const municipality = Object.entries(municipalities).find(([id]) => id === at)?.[1].number;
+      return {
+        sub: subjectOf(name, organisation),
+        name,
+        organisation,
+        organisationName,
+        at,
+        roles,
+        ...(municipality && { municipality }),
+      };
+    });
+}
+
+const organisationOf = (at: string): string => organisations[at as keyof typeof organisations];
+
+export const who = ({ roles, organisationName }: Employee): string =>
+  `${roles.map((it) => words[it]).join(' og ')}, ${organisationName}`;

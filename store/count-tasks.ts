@@ -1,0 +1,52 @@
+import type { Day } from '../journey/calendar.js';
+import type { TaskOwner } from '../journey/effects.js';
+import type { Db } from './db.js';
+
+export interface TaskCounts {
+  all: number;
+  mine: number;
+  held: number;
+  dueToday: number;
+}
+
+export interface TasksCounted {
+  /** One body's, or everybody's. */
+  body?: string;
+  owner: TaskOwner;
+  claimedBy: string;
+  today: Day;
+}
+
+/** How many tasks are open: kept as they change, so that no number of journeys makes it slower. What one has, and what rests, is few enough to count. */
+export async function countTasks(db: Db, { body, owner, claimedBy, today }: TasksCounted): Promise<TaskCounts> {
+  const [kept] = await db.query<{ all: number; due: number }>(
+    `SELECT coalesce(sum(n), 0) AS all, coalesce(sum(n) FILTER (WHERE queue = $3), 0) AS due FROM (
+       SELECT n, queue FROM task_counts WHERE body = $1 AND owner = $2
+       UNION ALL SELECT n, queue FROM task_count_changes WHERE body = $1 AND owner = $2) AS it`,
+    [body ?? '*', owner, today],
+  );
+  const [mine] = await db.query<{ n: number }>(
+    'SELECT count(*) AS n FROM tasks WHERE closed IS NULL AND claimed_by = $1 AND owner = $2',
+    [claimedBy, owner],
+  );
+  const [held] = await db.query<{ n: number }>(
+    `SELECT count(*) AS n FROM tasks WHERE closed IS NULL AND owner = $1 AND held_until > $2${body === undefined ? '' : ' AND body = $3'}`,
+    [owner, today, ...(body === undefined ? [] : [body])],
+  );
+  return { all: kept!.all, mine: mine!.n, held: held!.n, dueToday: kept!.due };
+}
+
+/** Adds the changes so far to the counts; where another process is at it, that is enough. */
+export const foldTaskCounts = (db: Db): Promise<void> =>
+  db.atomically(async (tx) => {
+    const [lock] = await tx.query<{ ours: boolean }>(
+      "SELECT pg_try_advisory_xact_lock(hashtext('task_counts')) AS ours",
+    );
+    if (!lock?.ours) return;
+    await tx.query(
+      `WITH gone AS (DELETE FROM task_count_changes RETURNING *)
+       INSERT INTO task_counts AS old SELECT body, owner, queue, sum(n) FROM gone GROUP BY body, owner, queue
+       ON CONFLICT (body, owner, queue) DO UPDATE SET n = old.n + excluded.n`,
+    );
+    await tx.query('DELETE FROM task_counts WHERE n = 0');
+  });

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { plus } from '../../journey/calendar.js';
+import { type FrontDoor, nav, openFrontDoor, solvik } from './front-door.js';
+
+let door: FrontDoor;
+beforeEach(async () => {
+  door = await openFrontDoor();
+  door.nouns.journeys = { ...door.nouns.journeys, begin: async () => undefined } as never;
+});
+afterEach(() => door.stop());
+
+const today = () => new Date().toISOString().slice(0, 10);
+const dueOn = plus(today(), { days: 100 });
+const content = { kind: 'pregnancy.declared', dueOn };
+const start = (as: string, body: object) => door.call('POST', '/life-events/having-children/journeys', { as, body });
+const started = () => door.written.deliveries.filter((it) => it.disposition === 'started');
+
+test('it is said what one may start, and what is asked for then', async () => {
+  const { json } = await door.call('GET', '/life-events?language=en');
+  expect(json.lifeEvents).toMatchObject([{ id: 'having-children', title: 'Having children' }]);
+  const [begin, awaited, born] = json.lifeEvents[0].offers;
+  expect(begin).toMatchObject({
+    to: '/life-events/having-children/journeys',
+    content: { kind: 'pregnancy.declared' },
+    wants: [{ name: 'dueOn', says: 'When is the child due?', as: 'date' }],
+    high: true,
+  });
+  expect([awaited.wants[0].name, born.wants[0].name]).toEqual(['dueOn', 'bornOn']);
+});
+
+test('what is offered can be sent as it is offered', async () => {
+  const { offers } = (await door.call('GET', '/life-events?language=en')).json.lifeEvents[0];
+  const as = await door.person('mother-1');
+  for (const { to, content: given, wants } of offers) {
+    const answers = wants.map((it: { name: string; as: string; options?: { value: string }[] }) => [
+      it.name,
+      it.as === 'date' ? dueOn : it.options![0]!.value,
+    ]);
+    const { status } = await door.call('POST', to, { as, body: { ...given, ...Object.fromEntries(answers) } });
+    expect([200, 202]).toContain(status);
+  }
+});
+
+describe('a clerk', () => {
+  const forHer = () => ({ ...content, for: door.numbers.of('mother-1') });
+
+  test('starts a journey for somebody who cannot sign in, and both names are written down', async () => {
+    const { status, json } = await start(await door.clerk('solvik'), forHer());
+    expect(status).toBe(202);
+    expect(started()).toMatchObject([{ journey: json.journey }]);
+    const [entry] = door.written.audit.filter((it) => it.operation === 'journey.start');
+    expect(entry).toMatchObject({
+      actor: expect.stringMatching(/^caseworker:solvik:/),
+      subject: 'mother-1',
+      decision: 'permit',
+    });
+    expect(JSON.stringify(door.written.audit)).not.toContain(door.numbers.of('mother-1'));
+  });
+
+  test('says whom it is for, by a number that may exist', async () => {
+    const as = await door.clerk('solvik');
+    expect((await start(as, content)).status).toBe(422);
+    expect((await start(as, { ...content, for: '12345678901' })).status).toBe(422);
+    expect(started()).toEqual([]);
+  });
+
+  test('is not any caseworker, and not a person who speaks for another', async () => {
+    expect((await start(await door.caseworker('solvik'), forHer())).status).toBe(404);
+    expect((await start(await door.person('father-1'), forHer())).status).toBe(422);
+    expect(started()).toEqual([]);
+  });
+
+  test('is not told where the journey lies that somebody had before', async () => {
+    door.connections.store.journeys.openOf = (async () => [
+      { journey: 'journey-1', lifeEvent: 'having-children' },
+    ]) as never;
+    door.nouns.journeys.ofParty = (async () => [
+      {
+        journey: 'journey-1',
+        lifeEvent: 'having-children',
+        parties: [{ ref: 'mother-1', roles: ['mother'] }],
+        trigger: { kind: 'pregnancy.declared', on: dueOn },
+      },
+    ]) as never;
+    const clerk = await start(await door.clerk('solvik'), forHer());
+    expect([clerk.status, clerk.headers.get('location')]).toEqual([409, null]);
+    const own = await start(await door.person('mother-1'), content);
+    expect([own.status, own.headers.get('location')]).toEqual([409, '/journeys/journey-1']);
+  });
+});
+
+describe('a body', () => {
+  const happening = (org: string, data: object = {}, id: string = randomUUID()) => ({
+    specversion: '1.0',
+    id,
+    source: `urn:no:orgnr:${org}`,
+    type: 'no.livsferd.life-event.happened.v1',
+    data: {
+      lifeEvent: 'having-children',
+      kind: 'pregnancy.declared',
+      person: door.numbers.of('mother-1'),
+      on: dueOn,
+      ...data,
+    },
+  });
+  const post = async (org: string, body: object) =>
+    door.call('POST', '/events', {
+      as: await door.machine({ org }),
+      body,
+      headers: { 'content-type': 'application/cloudevents+json' },
+    });
+
+  test('that the leaflet names may tell what has happened, once however often it says so', async () => {
+    const event = happening(solvik);
+    expect((await post(solvik, event)).status).toBe(202);
+    expect((await post(solvik, event)).status).toBe(202);
+    expect(started()).toHaveLength(1);
+    expect((await post(solvik, { ...event, data: { ...event.data, on: plus(dueOn, { days: 1 }) } })).status).toBe(409);
+  });
+
+  test('that it does not name is heard, and nothing is begun', async () => {
+    expect((await post(nav, happening(nav))).status).toBe(202);
+    expect(started()).toEqual([]);
+    expect(door.written.deliveries).toMatchObject([{ disposition: 'ignored' }]);
+  });
+
+  test.each([
+    ['of a life event that nobody may declare', { lifeEvent: 'job-loss' }],
+    ['of another kind', { kind: 'freg.birth.registered' }],
+    ['of a day that is too far away', { on: plus(today(), { days: 400 }) }],
+  ])('tells in vain %s', async (_, data) => {
+    expect((await post(solvik, happening(solvik, data))).status).toBe(202);
+    expect(started()).toEqual([]);
+  });
+
+  test('speaks in its own name, of people who may exist', async () => {
+    expect((await post(solvik, happening(nav))).status).toBe(422);
+    expect((await post(solvik, happening(solvik, { person: '12345678901' }))).status).toBe(422);
+    expect((await post(solvik, happening(solvik, { on: 'i morgen' }))).status).toBe(422);
+  });
+});

@@ -1,0 +1,3 @@
+declare module '*/scripts/ports.mjs' {
+  export const preferredPorts: Record<'api' | 'temporal' | 'ui' | 'metrics', number>;
+}

@@ -1,0 +1,33 @@
+import type { Db } from '../../store/db.js';
+
+interface Plan {
+  'Node Type': string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  Plans?: Plan[];
+}
+
+const touched = (plan: Plan): number =>
+  Math.max(
+    (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'],
+    ...(plan.Plans ?? []).map(touched),
+  );
+
+/** The most rows that any part of any statement of some reading has touched. */
+export async function rowsTouched(db: Db, read: (db: Db) => Promise<unknown>): Promise<number> {
+  let most = 0;
+  const watched: Db = {
+    ...db,
+    async query(sql, values) {
+      const [explained] = await db.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
+        `EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`,
+        values,
+      );
+      most = Math.max(most, touched(explained!['QUERY PLAN'][0]!.Plan));
+      return db.query(sql, values);
+    },
+  };
+  await read(watched);
+  return most;
+}

@@ -1,0 +1,102 @@
+/** What one may start, and what would follow, checked against the API's own shapes. */
+
+import { LifeEventsListed } from '../../api/shapes/life-events-listed.js';
+import type { Offer } from '../../api/shapes/offer.js';
+import { PreviewShown } from '../../api/shapes/preview-shown.js';
+
+const day = (name: string, says: string): Offer['wants'][number] => ({ name, says, as: 'date' });
+const who: Offer['wants'][number] = {
+  name: 'as',
+  says: 'Hvem er du?',
+  as: 'choice',
+  options: [
+    { value: 'mother', says: 'Den som er gravid' },
+    { value: 'otherParent', says: 'Den andre forelderen' },
+  ],
+};
+const look = (asked: Offer['wants'][number]): Offer => ({
+  act: 'life-event.preview',
+  says: 'Se hva som gjelder deg',
+  follows: 'Ingenting blir sendt eller lagret.',
+  to: '/life-events/having-children/preview',
+  content: {},
+  wants: [asked, who],
+});
+
+export const lifeEvents = LifeEventsListed.parse({
+  language: 'nb',
+  lifeEvents: [
+    {
+      id: 'having-children',
+      title: 'Få barn',
+      about: 'Det meste går av seg selv. Her ser du hva som venter på deg.',
+      offers: [
+        {
+          act: 'life-event.declared',
+          says: 'Start forløpet',
+          follows: 'Da henter vi opplysninger fra registrene, og sier fra når noe venter på deg.',
+          to: '/life-events/having-children/journeys',
+          content: { kind: 'pregnancy.declared' },
+          wants: [day('dueOn', 'Når er termin?')],
+          high: true,
+        },
+        look(day('dueOn', 'Når er termin?')),
+        look(day('bornOn', 'Når ble barnet født?')),
+      ],
+    },
+  ],
+});
+
+const nav = { id: 'nav', name: 'Nav' };
+
+export const preview = PreviewShown.parse({
+  lifeEvent: 'having-children',
+  language: 'nb',
+  event: 'Få barn · termin 1. mars 2027',
+  steps: [
+    {
+      step: 'child-benefit',
+      title: 'Barnetrygd',
+      what: 'Nav betaler barnetrygd hver måned for barn som bor i Norge.',
+      body: nav,
+      answer: 'yes',
+      says: 'Gjelder deg',
+      rules: [
+        {
+          rule: 'resident',
+          says: 'Barnet bor i Norge.',
+          answer: 'yes',
+          sources: [],
+          law: { says: 'barnetrygdloven § 4' },
+        },
+      ],
+    },
+    {
+      step: 'extended-child-benefit',
+      title: 'Utvidet barnetrygd',
+      what: 'Utvidet barnetrygd er for den som er alene med barnet.',
+      body: nav,
+      answer: 'unknown',
+      says: 'Vet vi ikke ennå. Om du er alene med barnet.',
+      rules: [],
+    },
+    {
+      step: 'grant',
+      title: 'Engangsstønad',
+      what: 'For den som ikke har rett til foreldrepenger.',
+      body: nav,
+      answer: 'no',
+      says: 'Gjelder ikke deg',
+      rules: [],
+    },
+  ],
+  registers: [
+    {
+      body: 'folkeregisteret',
+      name: 'Folkeregisteret',
+      says: 'Folkeregisteret blir spurt om 4 ting',
+      laws: ['folkeregisterloven § 10-1'],
+    },
+  ],
+  questions: [{ finding: 'livesTogether', wants: { name: 'livesTogether', says: 'Bor dere sammen?', as: 'yesNo' } }],
+});
