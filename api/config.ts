@@ -42,6 +42,8 @@ export const Config = z.object({
   ANSATTPORTEN_KEY: key.optional(),
   /** How many proxies of ours stand before the API; their X-Forwarded-For is believed, and no other. */
   TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  /** How many requests a second each caller may make for long; four seconds' worth of them at once. */
+  API_REQUESTS_PER_SECOND: z.coerce.number().min(1).max(1_000_000).default(50),
   /** What opens /metrics in the live profile, as a bearer token. */
   METRICS_TOKEN: z
     .string()

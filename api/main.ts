@@ -20,6 +20,7 @@ import { impatient } from './impatient.js';
 import { homeOf, issuersOf } from './issuers.js';
 import { liveOf } from './live/live.js';
 import { createMetrics } from './metrics.js';
+import { allowing } from './paces.js';
 import { createSignIn } from './session/create-sign-in.js';
 
 const config = Config.parse(process.env);
@@ -35,7 +36,7 @@ const connection = Connection.lazy({ address: config.TEMPORAL_ADDRESS, intercept
 const metrics = createMetrics();
 collectDefaultMetrics({ register: metrics.register });
 
-const app = createApp({
+const connections = {
   profile,
   store,
   temporal: new Client({
@@ -52,8 +53,10 @@ const app = createApp({
   machines: createMachines(maskinporten),
   cursors: createCursors(deriveKey(masterKey, 'cursor')),
   metrics,
-  report: (what, facts) => log.warn(facts, what),
-});
+  report: (what: string, facts: Readonly<Record<string, string>>) => log.warn(facts, what),
+};
+
+const app = createApp(connections, allowing(config.API_REQUESTS_PER_SECOND));
 
 const server = createDoor(accessLog(app, log));
 server.listen(config.API_PORT, config.API_HOST, () => log.info({ address: server.address() }, 'ready'));

@@ -10,10 +10,13 @@ export interface Allowances {
   signIn: Allowance;
 }
 
-export const generous: Allowances = {
-  actor: { perSecond: 50, burst: 200 },
-  signIn: { perSecond: 20, burst: 20 },
-};
+/** So many requests a second for each caller, and four seconds' worth of them at once. */
+export const allowing = (perSecond: number): Allowances => ({
+  actor: { perSecond, burst: 4 * perSecond },
+  signIn: { perSecond: 20, burst: Math.max(20, perSecond / 2.5) },
+});
+
+export const generous = allowing(50);
 
 /** Who watches over us is never told to wait. */
 const unpaced: ReadonlySet<Operation> = new Set(['health.read', 'metrics.read']);

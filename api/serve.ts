@@ -22,16 +22,24 @@ export function serve(
 ): void {
   const once = createAnswerOnce();
   app.use(atTheDoor);
-  for (const route of routes) {
-    const door = handler(on, route, { keepPace, once });
-    if (route.method === 'GET') app.get(route.path, door);
-    else app.post(route.path, door);
+  for (const path of pathsOf(routes)) {
+    for (const route of routes.filter((it) => it.path === path)) {
+      const door = handler(on, route, { keepPace, once });
+      if (route.method === 'GET') app.get(path, door);
+      else app.post(path, door);
+    }
+    app.all(path, otherVerbs(routes, path));
   }
-  for (const path of new Set(routes.map((it) => it.path))) app.all(path, otherVerbs(routes, path));
   app.use(() => {
     throw notFound();
   });
   app.use(lastly(on));
+}
+
+/** An address that is written out comes before one with a name in its place. */
+function pathsOf(routes: readonly Route[]): string[] {
+  const paths = [...new Set(routes.map((it) => it.path))];
+  return [...paths.filter((it) => !it.includes(':')), ...paths.filter((it) => it.includes(':'))];
 }
 
 const atTheDoor: RequestHandler = (req, res, next) => {

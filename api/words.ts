@@ -14,14 +14,23 @@ export const Slug = z
 
 const control = '\\u0000-\\u001f\\u007f-\\u009f';
 
-/** A line of text from a person, in composed form and without control characters. */
-export const text = (longest: number) =>
+/** One line without control characters. */
+export const line = (longest: number) =>
+  z.string().regex(new RegExp(`^[^${control}]{1,${longest}}$`, 'u'), {
+    error: `Must be 1 to ${longest} characters in one line, without control characters.`,
+  });
+
+const controlButBreaks = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f';
+
+/** Text that may have several lines. */
+export const lines = (longest: number) =>
   z
     .string()
-    .regex(new RegExp(`^[^${control}]{1,${longest}}$`, 'u'), {
-      error: `Must be 1 to ${longest} characters in one line, without control characters.`,
-    })
-    .transform((it) => it.normalize('NFC'));
+    .max(longest)
+    .regex(new RegExp(`^[^${controlButBreaks}]*$`), { error: 'Leave out control characters, but line breaks.' });
+
+/** A line of text from a person, in composed form. */
+export const text = (longest: number) => line(longest).transform((it) => it.normalize('NFC'));
 
 const leapDays = '(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29';
 const otherDays = [

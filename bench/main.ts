@@ -1,5 +1,6 @@
 /** Prints how the engine compares with the hand-written limit, one JSON line a figure. `--gate`: only what holds on any machine. */
 import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { measureDoor } from './door/index.js';
 import { print } from './figure.js';
 import { gates } from './gates.js';
 import { compareLive } from './live.js';
@@ -23,6 +24,7 @@ try {
 } finally {
   await server.stop();
 }
+if (!(await measureDoor(!process.argv.includes('--gate')))) process.exitCode = 1;
 
 function report(figure: string, { isMeasured, ratio, ...rest }: Compared): void {
   print({ figure, ...rest, ratio: isMeasured ? ratio : 'not measured', ...(!isMeasured && { seen: ratio }) });

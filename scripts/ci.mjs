@@ -33,6 +33,9 @@ enter(import.meta.url, async () => {
   const { reason } = await findTimeSkipping({ say });
   if (reason) throw new Complaint(`The time-skipping test server cannot be had: ${reason}.\n0 passed, 1 failed`);
 
+  const { installDebianPackages } = await import('./debian-packages.mjs');
+  await installDebianPackages({ say });
+
   const folder = mkdtempSync(join(tmpdir(), 'livsferd-ci-'));
   const { command, first } = npmCommand();
   const npm = (...args) => {
@@ -55,6 +58,7 @@ enter(import.meta.url, async () => {
     check('run', 'verify'),
     jest('run', 'test:contracts'),
     check('run', 'bench', '--', '--gate'),
+    check('run', 'schemathesis'),
   ];
   rmSync(folder, { recursive: true, force: true });
   console.log(`\n${sum(outcomes, 'passed')} passed, ${sum(outcomes, 'failed')} failed`);

@@ -1,18 +1,26 @@
-/** What a person reads when everything is ready: where it listens, and what to try. */
-export const greeting = ({ api, ui, temporal, metrics, addresses, seconds }) => `
+/** What a person reads when everything is ready: the pages, who one can be there, where the rest listens, and what to try. */
+export const greeting = ({ api, ui, temporal, metrics, addresses, people = [], seconds }) => `
 Livsferd is ready (${seconds} s).
 
-  API            ${api}
+  pages          ${api}            the desk is at ${api}/desk
+  API            ${api}/openapi.json   to read: ${api}/api-docs
   Temporal's UI  ${ui ?? 'see the server at TEMPORAL_ADDRESS'}
+  metrics        ${api}/metrics and ${metrics}
   Temporal       ${temporal}
-  metrics        ${metrics}
-${standIns(addresses)}
+${signIns(people)}${standIns(addresses)}
 Try:
+  npm run demo -- having-children             plays a birth, from the register's first word to the last answer
   curl ${api}/health/ready      is everything there?
-  npm run demo                                watch a journey from the first event to the last answer
   npm run reset                               forget everything (after Ctrl-C)
 
 Logs are in .livsferd/logs. Ctrl-C stops everything; journeys go on at the next start.`;
+
+function signIns(people) {
+  if (people.length === 0) return '';
+  const width = Math.max(...people.map(({ name }) => name.length));
+  const rows = people.map(({ name, number, who }) => `  ${name.padEnd(width)}  ${(number ?? '').padEnd(11)}  ${who}`);
+  return `\nSign in as one of these (no password; the login pages list more):\n${rows.join('\n')}\n`;
+}
 
 function standIns(addresses) {
   const rows = Object.entries(addresses);

@@ -9,7 +9,9 @@ enter(import.meta.url, async () => {
   const signal = stopSignal();
   const began = Date.now();
   const stack = await startStack({ signal });
-  console.log(greeting({ ...stack, seconds: ((Date.now() - began) / 1000).toFixed(1) }));
+  const { whoCanSignIn } = await import('./who-can-sign-in.mjs');
+  const people = await whoCanSignIn(stack.addresses);
+  console.log(greeting({ ...stack, people, seconds: ((Date.now() - began) / 1000).toFixed(1) }));
   await aborted(signal);
   console.log('\nStopping …');
   await stack.stop();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from './db.js';
 import type { Keys } from './keys.js';
+import { remember } from './remember.js';
 
 /** Somebody at the same desk, whom a task can be handed over to. */
 export interface Colleague {
@@ -17,14 +18,17 @@ interface Row {
 /** Those of a body who have been at the desk in the last 90 days; their names are sealed, and renewed at most twice a day. */
 export function createColleagues(db: Db, keys: Keys) {
   const named = ({ id, actor, name }: Row): Colleague => ({ id, name: String(keys.own.unseal('names', name, actor)) });
-  return {
-    async isHere({ body, actor, name }: { body: string; actor: string; name: string }): Promise<void> {
-      await db.query(
-        `INSERT INTO colleagues AS old (id, body, actor, name) VALUES ($1, $2, $3, $4)
+  const lately = remember<void>({ for: 3_600_000, most: 10_000 });
+  const note = async (body: string, actor: string, name: string): Promise<void> =>
+    void (await db.query(
+      `INSERT INTO colleagues AS old (id, body, actor, name) VALUES ($1, $2, $3, $4)
          ON CONFLICT (actor) DO UPDATE SET name = excluded.name, seen = now() WHERE old.seen < now() - interval '12 hours'`,
-        [randomUUID(), body, actor, keys.own.seal('names', name, actor)],
-      );
-    },
+      [randomUUID(), body, actor, keys.own.seal('names', name, actor)],
+    ));
+
+  return {
+    isHere: ({ body, actor, name }: { body: string; actor: string; name: string }): Promise<void> =>
+      lately.get(`${actor} ${name}`, () => note(body, actor, name)),
     /** The latest first, without the one who asks; at most a hundred. */
     async of(body: string, butNot: string): Promise<Colleague[]> {
       const rows = await db.query<Row>(

@@ -19,21 +19,16 @@ export interface TasksCounted {
 
 /** How many tasks are open: kept as they change, so that no number of journeys makes it slower. What one has, and what rests, is few enough to count. */
 export async function countTasks(db: Db, { body, owner, claimedBy, today }: TasksCounted): Promise<TaskCounts> {
-  const [kept] = await db.query<{ all: number; due: number }>(
-    `SELECT coalesce(sum(n), 0) AS all, coalesce(sum(n) FILTER (WHERE queue = $3), 0) AS due FROM (
-       SELECT n, queue FROM task_counts WHERE body = $1 AND owner = $2
+  const ofBody = body === undefined ? 'TRUE' : 'body = $5';
+  const [counted] = await db.query<TaskCounts>(
+    `SELECT coalesce(sum(n), 0) AS all, coalesce(sum(n) FILTER (WHERE queue = $3), 0) AS "dueToday",
+       (SELECT count(*) FROM tasks WHERE closed IS NULL AND claimed_by = $4 AND owner = $2) AS mine,
+       (SELECT count(*) FROM tasks WHERE closed IS NULL AND owner = $2 AND held_until > $3 AND ${ofBody}) AS held
+     FROM (SELECT n, queue FROM task_counts WHERE body = $1 AND owner = $2
        UNION ALL SELECT n, queue FROM task_count_changes WHERE body = $1 AND owner = $2) AS it`,
-    [body ?? '*', owner, today],
+    [body ?? '*', owner, today, claimedBy, ...(body === undefined ? [] : [body])],
   );
-  const [mine] = await db.query<{ n: number }>(
-    'SELECT count(*) AS n FROM tasks WHERE closed IS NULL AND claimed_by = $1 AND owner = $2',
-    [claimedBy, owner],
-  );
-  const [held] = await db.query<{ n: number }>(
-    `SELECT count(*) AS n FROM tasks WHERE closed IS NULL AND owner = $1 AND held_until > $2${body === undefined ? '' : ' AND body = $3'}`,
-    [owner, today, ...(body === undefined ? [] : [body])],
-  );
-  return { all: kept!.all, mine: mine!.n, held: held!.n, dueToday: kept!.due };
+  return counted!;
 }
 
 /** Adds the changes so far to the counts; where another process is at it, that is enough. */

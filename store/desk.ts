@@ -1,5 +1,5 @@
 import { createColleagues } from './colleagues.js';
-import { countTasks, foldTaskCounts, type TasksCounted } from './count-tasks.js';
+import { countTasks, type TasksCounted } from './count-tasks.js';
 import type { Db } from './db.js';
 import type { Keys } from './keys.js';
 import { listTasks, type TasksWanted } from './list-tasks.js';
@@ -31,10 +31,7 @@ export function createDesk(db: Db, keys: Keys) {
       await db.query(closing, [nameIn({ journey, errand }), round]);
     },
     list: (wanted: TasksWanted) => listTasks(db, keys, wanted),
-    async counts(of: TasksCounted) {
-      await foldTaskCounts(db);
-      return countTasks(db, of);
-    },
+    counts: (of: TasksCounted) => countTasks(db, of),
     get: (errand: string, round: number): Promise<StoredTask | undefined> => readTask(db, keys, { errand, round }),
     history: (errand: string, round: number) => taskHistory(db, keys, { errand, round }),
     frames: (tasks: readonly Pick<Task, 'journey' | 'errand'>[]) => taskFrames(db, tasks),

@@ -6,7 +6,8 @@ import { cursorOf, parameters, placeOf } from './keyset.js';
 
 /** What a list of standings is narrowed to. A state is the journey's own, or one that some errand is in (with the body, if that is given). */
 export interface StandingsWanted {
-  participant?: Ref;
+  /** One reference of somebody, or all that are known of them. */
+  participant?: Ref | readonly Ref[];
   lifeEvent?: string;
   state?: 'open' | 'over' | RoundState;
   body?: string;
@@ -30,7 +31,8 @@ interface Row {
 /** Newest journey first, in the same time however many there are. */
 export async function listStandings(db: Db, wanted: StandingsWanted): Promise<StandingsPage> {
   const { values, put } = parameters();
-  const refs = wanted.participant === undefined ? undefined : await alike(db, wanted.participant);
+  const { participant } = wanted;
+  const refs = typeof participant === 'string' ? await alike(db, participant) : participant;
   const rows = await db.query<Row>(
     `SELECT s.standing, s.journey, s.begun::text AS place FROM (${journeysFor(wanted, refs, put)}) AS found
      JOIN standings AS s USING (journey) ORDER BY s.begun DESC, s.journey DESC`,

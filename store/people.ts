@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Ref } from '../journey/parties.js';
 import type { Db } from './db.js';
 import type { Keys } from './keys.js';
+import { remember } from './remember.js';
 
 interface NumberRow {
   hash: Buffer;
@@ -9,8 +10,12 @@ interface NumberRow {
   sealed: Buffer;
 }
 
+/** How long somebody may go on being known as they were, in milliseconds. */
+const lately = { for: 5_000, most: 20_000 };
+
 /** Who a reference stands for. A number is sealed, and found by its keyed hash alone. */
 export function createPeople(db: Db, keys: Keys) {
+  const [refs, alikes] = [remember<Ref>(lately), remember<Ref[]>(lately)];
   const hashOf = (number: string): Buffer => keys.own.hash('numbers', number);
   const sealed = (number: string): Buffer => keys.own.seal('numbers', number, hashOf(number).toString('hex'));
 
@@ -36,6 +41,9 @@ export function createPeople(db: Db, keys: Keys) {
   const refOf = async (number: string): Promise<Ref> =>
     (await find(number)) ?? (await db.atomically((tx) => make(number, tx)));
 
+  const alike = async (ref: Ref): Promise<Ref[]> =>
+    (await db.query<{ refs: Ref[] }>('SELECT alike($1) AS refs', [ref]))[0]!.refs;
+
   /** The older reference gives way: both numbers, and both references, lead to the surviving one. */
   async function join(gone: Ref, survivor: Ref, tx: Db): Promise<void> {
     await tx.query('UPDATE people SET merged_into = $2 WHERE ref = $1 OR merged_into = $1', [gone, survivor]);
@@ -46,6 +54,8 @@ export function createPeople(db: Db, keys: Keys) {
     find: (number: string): Promise<Ref | undefined> => find(number),
     /** The reference for a number, made where there is none. */
     refOf,
+    /** The same, as it was at most five seconds ago. */
+    refOfLately: (number: string): Promise<Ref> => refs.get(hashOf(number).toString('hex'), () => refOf(number)),
     /** The number that is in use for a reference now; throws for one that is unknown or forgotten. */
     async numberOf(ref: Ref): Promise<string> {
       const [row] = await db.query<NumberRow>(
@@ -56,8 +66,9 @@ export function createPeople(db: Db, keys: Keys) {
       return String(keys.own.unseal('numbers', row.sealed, row.hash.toString('hex')));
     },
     /** All references of one person, for whom a register has given up a number. */
-    alike: async (ref: Ref): Promise<Ref[]> =>
-      (await db.query<{ refs: Ref[] }>('SELECT alike($1) AS refs', [ref]))[0]!.refs,
+    alike,
+    /** The same, as it was at most five seconds ago. */
+    alikeLately: (ref: Ref): Promise<Ref[]> => alikes.get(ref, () => alike(ref)),
     /** A register replaced one number by another. Gives the surviving reference, and the one that gave way if there were two. */
     async merge(oldNumber: string, newNumber: string): Promise<{ ref: Ref; gone?: Ref }> {
       return db.atomically(async (tx) => {
@@ -73,14 +84,14 @@ export function createPeople(db: Db, keys: Keys) {
     },
     /** Erases a person: key, numbers, facts, letters and what registers said of them. The reference stands for nobody afterwards. */
     async forget(ref: Ref): Promise<void> {
-      const refs = (await db.query<{ refs: Ref[] }>('SELECT alike($1) AS refs', [ref]))[0]!.refs;
-      for (const it of refs) await keys.erasePerson(it);
+      const all = await alike(ref);
+      for (const it of all) await keys.erasePerson(it);
       await db.atomically(async (tx) => {
-        await tx.query('DELETE FROM numbers WHERE ref = ANY($1)', [refs]);
-        await tx.query('DELETE FROM vault WHERE ref = ANY($1)', [refs]);
-        await tx.query('DELETE FROM letters WHERE ref = ANY($1)', [refs]);
-        await tx.query('UPDATE events SET body = NULL WHERE subject = ANY($1)', [refs]);
-        await tx.query('UPDATE people SET forgotten = now() WHERE ref = ANY($1)', [refs]);
+        await tx.query('DELETE FROM numbers WHERE ref = ANY($1)', [all]);
+        await tx.query('DELETE FROM vault WHERE ref = ANY($1)', [all]);
+        await tx.query('DELETE FROM letters WHERE ref = ANY($1)', [all]);
+        await tx.query('UPDATE events SET body = NULL WHERE subject = ANY($1)', [all]);
+        await tx.query('UPDATE people SET forgotten = now() WHERE ref = ANY($1)', [all]);
       });
     },
   };

@@ -78,7 +78,7 @@ function isEncrypted(token: string): boolean {
 
 async function citizenOf(on: Connections, token: string): Promise<Actor> {
   const { number, level, signedInAt, expiresAt } = await on.citizens.verify(token);
-  const ref = await on.store.people.refOf(number);
+  const ref = await on.store.people.refOfLately(number);
   return { ...(await personOf(on, { ref, level, signedInAt })), expiresAt };
 }
 
@@ -104,7 +104,7 @@ type Person = Extract<Actor, { kind: 'person' }>;
 const personOf = async (
   { store }: Connections,
   { ref, level, signedInAt }: Pick<Person, 'ref' | 'level' | 'signedInAt'>,
-): Promise<Person> => ({ kind: 'person', ref, refs: await store.people.alike(ref), level, signedInAt });
+): Promise<Person> => ({ kind: 'person', ref, refs: await store.people.alikeLately(ref), level, signedInAt });
 
 /** Nothing where a credential is no good; a fault of ours, or an issuer that is away, is told. */
 async function unlessWrong<T>(reading: Promise<T>): Promise<T | undefined> {

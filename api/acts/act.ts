@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { Day, Json, Name, Slug, text } from '../words.js';
+import { Day, Json, lines, Name, Slug, text } from '../words.js';
 
 const Value = z.union([z.boolean(), z.number().min(-1e12).max(1e12), text(200)]);
 
 /** What somebody writes in their own words; lines may break. */
 const words = (longest: number) =>
-  z
-    .string()
+  lines(longest)
     .min(1)
-    .max(longest)
-    .refine((it) => !/[^\P{Cc}\n\r\t]|\p{Cs}/u.test(it), { error: 'Leave out control characters.' })
     .transform((it) => it.normalize('NFC'));
 /** The body's reason, which the person concerned may read. */
 const grounds = words(2_000);

@@ -1,18 +1,9 @@
 import { z } from 'zod';
-import { Day, Slug } from '../words.js';
+import { Day, line, lines, Slug } from '../words.js';
 
 /** A body's own text: lines, without control characters but line breaks. */
-const Letter = z
-  .string()
-  .max(100_000)
-  .refine((it) => !/[^\P{Cc}\n\r\t]/u.test(it), { error: 'Leave out control characters.' });
+const Letter = lines(100_000);
 const Number11 = z.string().regex(/^[0-9]{11}$/);
-const line = (longest: number) =>
-  z
-    .string()
-    .min(1)
-    .max(longest)
-    .refine((it) => !/\p{Cc}/u.test(it), { error: 'One line.' });
 
 /** Which errand it is about, where the body has no reference of ours. */
 const about = { person: Number11.exactOptional(), about: Number11.exactOptional(), step: Slug.exactOptional() };
@@ -35,23 +26,11 @@ const eventTypes = {
   'no.livsferd.body.done.v1': z.strictObject(about),
 } as const;
 
-const attributes = new Set([
-  'specversion',
-  'id',
-  'source',
-  'type',
-  'time',
-  'subject',
-  'datacontenttype',
-  'dataschema',
-  'data',
-]);
-
 /** Extension attributes are allowed, and are not looked at. */
-const isExtension = ([name, value]: [string, unknown]): boolean =>
-  attributes.has(name) || (/^[a-z0-9]{1,20}$/.test(name) && ['string', 'number', 'boolean'].includes(typeof value));
+const Extension = z.union([line(500), z.number(), z.boolean()]);
+const names = /^[a-z0-9]{1,20}$/;
 
-const Envelope = z.looseObject({
+const attributes = {
   specversion: z.literal('1.0'),
   id: line(200),
   source: z.string().regex(/^urn:no:orgnr:[0-9]{9}(?:[:/][A-Za-z0-9:/._-]{0,150})?$/),
@@ -64,10 +43,17 @@ const Envelope = z.looseObject({
     .regex(/^[A-Za-z0-9-]{1,64}(?:\.[1-9][0-9]{0,3})?$/)
     .exactOptional(),
   datacontenttype: z.literal('application/json').exactOptional(),
-  dataschema: z.string().max(500).exactOptional(),
-});
+  dataschema: line(500).exactOptional(),
+};
 
-const forms = Object.entries(eventTypes).map(([type, data]) => Envelope.extend({ type: z.literal(type), data }));
+/** An event of one type. */
+const event = <Type extends string, Data extends z.ZodType>(type: Type, data: Data) =>
+  z
+    .object({ ...attributes, type: z.literal(type), data })
+    .catchall(Extension)
+    .meta({ override: { propertyNames: { pattern: names.source } } });
+
+const forms = Object.entries(eventTypes).map(([type, data]) => event(type, data));
 
 /** What bodies answer: it says which errand it is about, by our reference or by person and step. */
 const AnswerEvent = z
@@ -80,16 +66,18 @@ export type AnswerEvent = z.output<typeof AnswerEvent>;
 const happened = 'no.livsferd.life-event.happened.v1';
 
 /** Something has happened in somebody's life, who has agreed that we are told. */
-const HappenedEvent = Envelope.extend({
-  type: z.literal(happened),
-  data: z.strictObject({ lifeEvent: Slug, kind: z.string().regex(/^[a-z][a-z.-]{0,63}$/), person: Number11, on: Day }),
-});
+const HappenedEvent = event(
+  happened,
+  z.strictObject({ lifeEvent: Slug, kind: z.string().regex(/^[a-z][a-z.-]{0,63}$/), person: Number11, on: Day }),
+);
 export type HappenedEvent = z.output<typeof HappenedEvent>;
 
 /** What bodies send us: CloudEvents 1.0, structured. */
 export const BodyEvent = z
   .discriminatedUnion('type', [AnswerEvent, HappenedEvent])
-  .refine((it) => Object.entries(it).every(isExtension), { error: 'Extension attributes are short lower-case names.' });
+  .refine((it) => Object.keys(it).every((name) => names.test(name)), {
+    error: 'Extension attributes have short lower-case names.',
+  });
 export type BodyEvent = z.output<typeof BodyEvent>;
 
 export const hasHappened = (event: BodyEvent): event is HappenedEvent => event.type === happened;

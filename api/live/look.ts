@@ -20,7 +20,7 @@ export async function look(on: Connections, { req, journey }: Watching): Promise
   const standing = await on.store.standings.get(journey);
   const begun = standing ? undefined : await on.store.journeys.get(journey);
   const resource = { journey, standing, ...(begun && { parties: begun.parties }) };
-  
+  if (!(await isPermitted(on, viewer, 'timeline.read', resource))) return 'closed';
   if (!standing) return 'beginning';
   const { cut, ledger, isProtected } = await glance(on, viewer, standing);
   return versionOf({ standing: cut, ledger, isProtected });

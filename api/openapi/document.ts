@@ -7,11 +7,11 @@ import { operationOf } from './operation-of.js';
 import { problemResponse, problemSchema, responseName } from './problem-response.js';
 import { problemsByStatus } from './problems-of.js';
 import { schemas } from './schemas.js';
-import { securitySchemes } from './security.js';
+import { schemesWith } from './security.js';
 import { tags } from './tags.js';
 
-/** The whole front door in OpenAPI 3.1, from the table of its routes. */
-export function documentOf(routes: readonly Route[]): oas31.OpenAPIObject {
+/** The whole front door in OpenAPI 3.1, from the table of its routes; the session's cookie has another name by plain http. */
+export function documentOf(routes: readonly Route[], cookie: string): oas31.OpenAPIObject {
   const document = createDocument(
     {
       openapi: '3.1.1',
@@ -25,7 +25,7 @@ export function documentOf(routes: readonly Route[]): oas31.OpenAPIObject {
       servers: [{ url: '/', description: 'Where this document was read.' }],
       tags: tagsOf(routes),
       paths: pathsOf(routes),
-      components: { schemas, responses: responsesOf(routes), securitySchemes },
+      components: { schemas, responses: responsesOf(routes), securitySchemes: schemesWith(cookie) },
     },
     { override: simplify, allowEmptySchema: { custom: true } },
   );

@@ -10,15 +10,8 @@ const bearer = (description: string): oas31.SecuritySchemeObject => ({
   description,
 });
 
-/** Every way to say who one is. The issuers' addresses are in `GET /.well-known/oauth-protected-resource`. */
-export const securitySchemes = {
-  session: {
-    type: 'apiKey',
-    in: 'cookie',
-    name: '__Host-livsferd-session',
-    description:
-      'The session of our own pages, after a sign-in at `GET /sign-in`. A write with it must come from our own pages. Reached by plain http, as in development, the cookie is called `livsferd-session`.',
-  },
+/** Every way to say who one is, but for our own session. The issuers are in `GET /.well-known/oauth-protected-resource`. */
+const tokens = {
   idporten: bearer('A person: an access token of the people’s issuer, with the scope and the resource of this API.'),
   ansattporten: bearer('A caseworker or an operator: an access token of the employees’ issuer.'),
   maskinporten: bearer(
@@ -30,7 +23,19 @@ export const securitySchemes = {
   ),
 } as const satisfies Record<string, oas31.SecuritySchemeObject>;
 
-type Scheme = keyof typeof securitySchemes;
+type Scheme = keyof typeof tokens | 'session';
+
+/** The same with the session of our own pages, in the cookie of that name. */
+export const schemesWith = (cookie: string): Record<Scheme, oas31.SecuritySchemeObject> => ({
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: cookie,
+    description:
+      'The session of our own pages, after a sign-in at `GET /sign-in`. A write with it must come from our own pages.',
+  },
+  ...tokens,
+});
 
 const schemesOf: Readonly<Record<ActorKind, readonly Scheme[]>> = {
   anonymous: [],

@@ -15,7 +15,7 @@ export function showOpenApi(routes: () => readonly Route[]): Route {
     answers: { 200: { says: 'OpenAPI 3.1.', schema: z.looseObject({ openapi: z.string() }) } },
     async answer(on, it) {
       await allow(on, it, 'openapi.read');
-      document ??= JSON.stringify(documentOf(routes()));
+      document ??= JSON.stringify(documentOf(routes(), on.sessions.cookie.name));
       return { status: 200, body: JSON.parse(document) as { openapi: string } };
     },
   });

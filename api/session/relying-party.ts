@@ -139,5 +139,5 @@ function checkLogin({ acr, auth_time }: oidc.IDToken, { levels }: Registered, { 
 /** No id_token goes along as a hint: it holds a number, and the issuer knows us by our id. */
 function logoutOf(at: oidc.Configuration, us: Registered): string | undefined {
   if (at.serverMetadata().end_session_endpoint === undefined) return undefined;
-  return oidc.buildEndSessionUrl(at, { client_id: us.client, post_logout_redirect_uri: `${us.home}/` }).href;
+  return oidc.buildEndSessionUrl(at, { post_logout_redirect_uri: `${us.home}/` }).href;
 }

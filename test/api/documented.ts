@@ -22,7 +22,7 @@ interface Response {
   headers?: Record<string, { required?: boolean; schema: object }>;
 }
 
-const document = documentOf(routes) as unknown as {
+const document = documentOf(routes, 'livsferd-session') as unknown as {
   paths: Record<string, Record<string, { responses: Record<string, Response | { $ref: string }> }>>;
   components: { responses: Record<string, Response> };
 };

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { plus } from '../../journey/calendar.js';
-import { everyRoute } from './every-route.js';
 import { type FrontDoor, openFrontDoor } from './front-door.js';
 
 let door: FrontDoor;

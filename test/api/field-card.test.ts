@@ -1,5 +1,7 @@
+import { manifests } from '../../agencies/manifests.js';
 import { FieldCard } from '../../api/shapes/field-card.js';
 import type { ErrandStanding } from '../../journey/standing.js';
+import { lifeEvents } from '../../life-events/index.js';
 import { aJourney, anErrand } from './a-journey.js';
 import { type FrontDoor, openFrontDoor } from './front-door.js';
 import { facts } from './memory-store.js';
@@ -115,6 +117,22 @@ test('only what the person has a say about can be held back, and be included aga
     stays: 'You have asked us not to.',
   });
   expect(acts(await card(), 'siblings')).toContain('field.included');
+});
+
+test('what the body may not receive stays, and says so', async () => {
+  await open();
+  const { solvik, ...others } = manifests;
+  const { siblings: _, ...receives } = solvik.receives;
+  const leaflets = lifeEvents['having-children'].leaflets;
+  const leaflet = { ...leaflets['having-children@1'], bodies: { ...others, solvik: { ...solvik, receives } } };
+  const catalogue = {
+    'having-children': { ...lifeEvents['having-children'], leaflets: { 'having-children@1': leaflet } },
+  };
+  Object.assign(door.connections, { catalogue });
+  expect(field(await card(), 'siblings')).toMatchObject({
+    leaves: false,
+    stays: 'Solvik municipality may not receive this by law.',
+  });
 });
 
 test('what nobody has answered stays, and can be answered', async () => {

@@ -1,5 +1,6 @@
 /** Two parents, and the mother lives at an address that is protected: what the father is answered does not depend on what he cannot see. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { cutFor } from '../../api/views/cut-for.js';
 import type { ErrandStanding, Standing } from '../../journey/standing.js';
 import { standingOf } from '../../journey/standing.js';
 import { leaflet } from '../../life-events/having-children/index.js';
@@ -7,6 +8,7 @@ import { aBirth, known, settled } from '../life-events/having-children/family.js
 import { agrees, answers, appliesAnyway, decides, given, on, type Story, saysDone, tell } from '../stories.js';
 import { openFrontDoor } from './front-door.js';
 import { listenTo } from './listen-to.js';
+import { viewer } from './seen.js';
 
 const found = {
   ...known,
@@ -108,4 +110,43 @@ test('nothing that he reads names the mother, her municipality, or how many step
   const read = (await allHeReads(quiet)).filter((it) => it.includes(' 200 ')).join('\n');
   const said = [...read.matchAll(/.{0,80}("mother"|solvik|Solvik|"seq"|"heard"|"next").{0,80}/g)].map((it) => it[0]);
   expect(said).toEqual([]);
+});
+
+test('whether a journey is over is reckoned from his own errands, and is not asked of the record', async () => {
+  const ended = quiet.errands.map((it) =>
+    hersOnly(it) ? it : { ...it, state: 'done' as const, waitsFor: 'nobody' as const },
+  );
+  const door = await openFrontDoor({ standings: [{ ...quiet, errands: ended }] });
+  const asked: object[] = [];
+  const { list } = door.connections.store.standings;
+  door.connections.store.standings.list = (wanted) => {
+    asked.push(wanted);
+    return list(wanted);
+  };
+  const as = await door.person('father');
+  const states = async (state: string) =>
+    (await door.call('GET', `/journeys?state=${state}`, { as })).json.journeys.length;
+  expect([await states('over'), await states('open')]).toEqual([1, 0]);
+  expect(asked.every((it) => !('state' in it))).toBe(true);
+  await door.stop();
+});
+
+test('what a rule looked at of another, in an errand that is about them, is not shown', () => {
+  const looked = [
+    { of: 'mother', at: 'annualIncome', value: 1 },
+    { of: 'father', at: 'resident', value: true },
+  ];
+  const shared: ErrandStanding = {
+    ...quiet.errands[0]!,
+    about: 'mother',
+    seenBy: ['mother', 'father'],
+    verdicts: [{ rule: 'hasEarnedEnough', answer: 'yes', looked }],
+    attempt: 7,
+    stale: 'inntekt',
+    aside: { act: 'correct', number: 9, purpose: 'inntekt' },
+  };
+  const [seen] = cutFor(viewer('father'), { ...quiet, errands: [shared] }).errands;
+  expect(seen?.verdicts[0]?.looked).toEqual([looked[1]]);
+  expect(seen).toMatchObject({ aside: { act: 'correct', number: 0 } });
+  expect(JSON.stringify(seen)).not.toMatch(/attempt|stale|purpose|inntekt/);
 });

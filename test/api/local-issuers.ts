@@ -17,7 +17,8 @@ export const close = (server: Server): Promise<void> =>
   });
 
 const keys = await generateKeyPair('RS256', { extractable: true });
-export const publicJwk = { ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'RS256' };
+/** It does not say for which algorithm it is: those who check must know. */
+export const publicJwk = { ...(await exportJWK(keys.publicKey)), kid: 'one' };
 export const privateKey = keys.privateKey;
 /** The same key, for an algorithm that its issuer does not sign with. */
 export const privateKeyFor = async (alg: string) => importJWK(await exportJWK(keys.privateKey), alg);
@@ -95,5 +96,3 @@ export function openNumbers() {
     refOf: (number: string): string | undefined => [...numbers].find(([, it]) => it === number)?.[0],
   };
 }
-
-export type Numbers = ReturnType<typeof openNumbers>;

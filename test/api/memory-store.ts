@@ -30,12 +30,14 @@ export function memoryStore(standings: readonly Standing[]) {
   const nouns = {
     people: {
       alike: async (ref: string) => [ref],
+      alikeLately: async (ref: string) => [ref],
       refOf: async () => 'mother-1',
+      refOfLately: async () => 'mother-1',
       find: async () => undefined,
     },
     audit: { write: async (entries: AuditEntry[]) => void written.audit.push(...entries) },
     overview: { read: async () => overview },
-    calendar: { offset: async () => 0, leap: async (offset: number) => offset },
+    calendar: { offset: async () => 0, offsetLately: async () => 0, leap: async (offset: number) => offset },
     standings: {
       get: async (journey: string) => find(journey),
       list: async () => ({ standings: [...standings], next: 'bmV4dA' }),

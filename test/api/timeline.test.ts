@@ -1,7 +1,10 @@
 import { Timeline } from '../../api/shapes/timeline.js';
+import { ledgerOf } from '../../api/views/timeline/ledger.js';
 import { childLabel, childrenOf } from '../../api/views/timeline/party-label.js';
 import type { Seeing } from '../../api/views/timeline/seeing.js';
+import type { ErrandStanding } from '../../journey/standing.js';
 import { leaflet } from '../../life-events/having-children/index.js';
+import type { StoredEffect } from '../../store/effects.js';
 import {
   aBirth,
   aPregnancy,
@@ -30,8 +33,9 @@ import {
   saysDone,
   tell,
 } from '../stories.js';
-import { aJourney } from './a-journey.js';
+import { aJourney, mothersOwn } from './a-journey.js';
 import { openFrontDoor } from './front-door.js';
+import { facts } from './memory-store.js';
 import { row, seen, split, timelineFor } from './seen.js';
 
 const birth = tell(leaflet, aBirth, given(known), on(settled));
@@ -454,6 +458,24 @@ describe('over HTTP', () => {
     await door.stop();
   });
 
+  test('a letter about a child is not read while the other parent’s address is protected', async () => {
+    const decided: ErrandStanding = {
+      ...mothersOwn,
+      id: 'errand-5',
+      about: 'child-1',
+      seenBy: ['mother-1', 'father-1'],
+    };
+    const door = await openFrontDoor({ standings: [{ ...aJourney, errands: [decided] }] });
+    const read = async () =>
+      (await door.call('GET', '/journeys/journey-1/timeline', { as: await door.person('father-1') })).text;
+    expect(await read()).toContain('avslått');
+    facts['mother-1']!.adressebeskyttelse = [{ graderingsnivaa: 'strengtFortrolig' }];
+    const hidden = await read();
+    facts['mother-1']!.adressebeskyttelse = [];
+    expect(hidden).not.toContain('avslått');
+    await door.stop();
+  });
+
   test('a journey that has only begun says so, and what it is about', async () => {
     const door = await openFrontDoor({ standings: [] });
     const get = async () => ({ ...aJourney, trigger: { kind: 'freg.birth.registered', on: '2026-01-03' }, open: true });
@@ -499,6 +521,18 @@ test('the version changes with what is seen, and with nothing else', () => {
   const [errand] = seen(birth).standing.errands;
   const ledger = { unreachable: new Map([[errand!.id, 1]]), nudged: new Set<string>() };
   expect(version(birth, 'mother', { ledger })).not.toBe(version(birth, 'mother'));
+});
+
+test('of the ledger only what belongs to errands one sees is read, and to the round they are in', () => {
+  const { standing } = seen(birth, 'father');
+  const own = standing.errands[0]!;
+  const effect = (errand: string, round: number, act = 'nudge') =>
+    ({ key: `journey/${errand}/${round}/send/1`, errand, act, state: 'sent', unreachableSince: 5 }) as StoredEffect;
+  const hers = seen(birth).standing.errands.find((it) => it.about === 'mother')!;
+  const ledger = ledgerOf([effect(own.id, 1), effect(own.id, 0, 'submit'), effect(hers.id, 1)], standing);
+  expect([...ledger.unreachable]).toEqual([[own.id, 5]]);
+  expect([...ledger.nudged]).toEqual([own.id]);
+  expect([...ledgerOf([effect(own.id, 0)], standing).nudged]).toEqual([]);
 });
 
 test('a participant of another journey is no viewer of this one', () => {
