@@ -9,15 +9,16 @@ export function createCalendar(db: Db) {
 
   return {
     offset,
-    /** As it was at most a tenth of a second ago, but where this process has leapt since. */
+    /** As it was at most a tenth of a second ago. */
     offsetLately: (): Promise<number> => lately.get('ahead', offset),
+    /** Somebody who has just leapt wants to see it. */
+    lookAgain: (): void => lately.forgetAll(),
     /** Leaps to an offset; time does not go backwards. Gives the offset that stands. */
     async leap(offset: number): Promise<number> {
       const [row] = await db.query<{ ahead: number }>(
         'UPDATE calendar SET ahead = greatest(ahead, $1) RETURNING ahead',
         [Math.round(offset)],
       );
-      lately.forgetAll();
       return row!.ahead;
     },
   };

@@ -30,6 +30,7 @@ export const leapCalendar = defineRoute({
     if (!(await hasLeapt(on.store, it.key))) checkDay(to, today);
     const at = Math.min(startOf(to) + now - startOf(today), endOf(to) - 1);
     const told = await leap(on.store, on.temporal, { command: it.key, offset: at - Date.now() });
+    on.store.calendar.lookAgain();
     return { status: 200, body: { today: dayOf(await lawNow(on)), told } };
   },
 });

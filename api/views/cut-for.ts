@@ -21,7 +21,7 @@ function withoutOthers(errand: ErrandStanding, refs: readonly Ref[], standing: S
     ...(aside && { aside: asideShown(aside) }),
     verdicts: verdicts.map(({ looked, ...it }) => ({
       ...it,
-      ...(looked && { looked: looked }),
+      ...(looked && { looked: looked.filter(({ of }) => isTheirs(of)) }),
     })),
   };
 }

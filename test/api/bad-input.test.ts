@@ -1,7 +1,7 @@
 /** Whatever is wrong with what is sent: a documented 4xx that says what to do, repeats nothing, and nothing is half done. */
 import { randomUUID } from 'node:crypto';
 import { isNumberFor } from '../../agencies/identity.js';
-import { plus } from '../../journey/calendar.js';
+import { dayOf, plus } from '../../journey/calendar.js';
 import { nationalNumber } from '../../stand-ins/national-number.js';
 import { raw } from '../store/raw.js';
 import { routeOf } from './documented.js';
@@ -403,7 +403,7 @@ describe('days', () => {
   test('a day that lies too far off is against the rules', async () => {
     const leap = writes.find(({ route }) => route.path === '/calendar/leap')!;
     const declare = writes.find(({ route }) => route.path === '/life-events/:lifeEvent/journeys')!;
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayOf(Date.now());
     for (const to of ['1990-01-01', today, plus(today, { years: 21 })])
       expectRefused(to, await ask(leap, { body: { to } }), [422]);
     for (const dueOn of [plus(today, { days: 301 }), plus(today, { days: -30 })])
@@ -497,7 +497,7 @@ describe('keys', () => {
     await twice('claim', { version: 1 });
     await twice('hold', {
       version: 2,
-      until: plus(new Date().toISOString().slice(0, 10), { days: 9 }),
+      until: plus(dayOf(Date.now()), { days: 9 }),
       reason: 'Venter.',
     });
     await twice('resume', { version: 3 });

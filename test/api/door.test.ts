@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
-import { plus } from '../../journey/calendar.js';
+import { dayOf, plus } from '../../journey/calendar.js';
 import { type FrontDoor, openFrontDoor } from './front-door.js';
 
 let door: FrontDoor;
@@ -49,7 +49,7 @@ test('a request that is broken off harms nobody', async () => {
   expect(door.reported).toEqual([]);
 });
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayOf(Date.now());
 const declare = async (body: object, key: string | null = randomUUID()) =>
   door.call('POST', '/life-events/having-children/journeys', {
     as: await door.person('mother-1'),

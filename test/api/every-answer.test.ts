@@ -5,7 +5,7 @@ import { problemsOf } from '../../api/openapi/problems-of.js';
 import { type ProblemKind, problemKinds } from '../../api/problem.js';
 import type { Route } from '../../api/route.js';
 import { formAt, openBrowser } from '../../cli/browser.js';
-import { plus } from '../../journey/calendar.js';
+import { dayOf, plus } from '../../journey/calendar.js';
 import { type OpenTown, openTown } from '../stand-ins/town.js';
 import { expectDocumented, nameOf, seenHere } from './documented.js';
 import { everyRoute } from './every-route.js';
@@ -15,7 +15,7 @@ import { listenTo } from './listen-to.js';
 import { openRealDoor, type RealDoor } from './real-door.js';
 
 const canary = 'kanarifugl';
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayOf(Date.now());
 
 let real: RealDoor;
 let door: FrontDoor;

@@ -1,5 +1,5 @@
 import { routes } from '../../api/routes/index.js';
-import { plus } from '../../journey/calendar.js';
+import { dayOf, plus } from '../../journey/calendar.js';
 import { nationalNumber } from '../../stand-ins/national-number.js';
 import type { Sending } from './front-door.js';
 
@@ -20,7 +20,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   '/tasks/:task/claim': {},
   '/tasks/:task/release': {},
   '/tasks/search': { person: nationalNumber('1990-10-15', 'kvinne', () => false) },
-  '/tasks/:task/hold': { until: plus(new Date().toISOString().slice(0, 10), { days: 10 }), reason: 'Venter på svar.' },
+  '/tasks/:task/hold': { until: plus(dayOf(Date.now()), { days: 10 }), reason: 'Venter på svar.' },
   '/tasks/:task/resume': {},
   '/tasks/:task/hand-over': { to: 'unit' },
   '/tasks/:task/note': { text: 'Ringte i dag.' },

@@ -37,7 +37,12 @@ export function memoryStore(standings: readonly Standing[]) {
     },
     audit: { write: async (entries: AuditEntry[]) => void written.audit.push(...entries) },
     overview: { read: async () => overview },
-    calendar: { offset: async () => 0, offsetLately: async () => 0, leap: async (offset: number) => offset },
+    calendar: {
+      offset: async () => 0,
+      offsetLately: async () => 0,
+      lookAgain: () => undefined,
+      leap: async (offset: number) => offset,
+    },
     standings: {
       get: async (journey: string) => find(journey),
       list: async () => ({ standings: [...standings], next: 'bmV4dA' }),
