@@ -17,6 +17,16 @@ const organisations = json(
   'LIVSFERD_ORGANISATIONS is a JSON object of body id and organisation number',
 );
 
+/** What a browser calls an origin; by http only on one's own machine. */
+const origin = z.url().refine((it) => {
+  const { origin: own, protocol, hostname } = new URL(it);
+  return own === it && (protocol === 'https:' || /^(localhost|127\.0\.0\.1)$/.test(hostname));
+});
+const origins = json(
+  z.record(organisationNumber, z.array(origin)),
+  'PORTAL_ORIGINS is a JSON object of organisation number and a list of origins, by https',
+);
+
 /** A private RSA key as a JWK, with the id under which the issuer knows it. */
 const key = json(
   z.looseObject({ kty: z.literal('RSA'), kid: z.string(), n: z.string(), e: z.string(), d: z.string() }),
@@ -40,6 +50,8 @@ export const Config = z.object({
   IDPORTEN_KEY: key.optional(),
   ANSATTPORTEN_CLIENT: z.string().default('livsferd-pages'),
   ANSATTPORTEN_KEY: key.optional(),
+  /** From where the pages of each portal may read with its journey tokens. */
+  PORTAL_ORIGINS: origins.default({}),
   /** How many proxies of ours stand before the API; their X-Forwarded-For is believed, and no other. */
   TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   /** How many requests a second each caller may make for long; four seconds' worth of them at once. */

@@ -7,6 +7,7 @@ import type { Citizens } from './access/citizens.js';
 import type { Employees } from './access/employees.js';
 import type { JourneyTokens } from './access/journey-tokens.js';
 import type { Machines } from './access/machines.js';
+import type { PortalOrigins } from './cors.js';
 import type { Cursors } from './cursor.js';
 import type { Metrics } from './metrics.js';
 import type { Flows } from './session/flows.js';
@@ -31,6 +32,8 @@ export interface Connections {
   employees: Employees;
   machines: Machines;
   journeyTokens: JourneyTokens;
+  /** From where portals' own pages may read with them; from nowhere where it is not said. */
+  portalOrigins?: PortalOrigins;
   /** What opens the metrics in the live profile. */
   metricsToken?: string;
   sessions: Sessions;

@@ -14,6 +14,7 @@ import { organisationsOf } from './access/organisations.js';
 import { accessLog } from './access-log.js';
 import { createApp } from './app.js';
 import { Config } from './config.js';
+import { portalOriginsOf } from './cors.js';
 import { createDoor } from './create-door.js';
 import { createCursors } from './cursor.js';
 import { impatient } from './impatient.js';
@@ -47,6 +48,7 @@ const connections = {
   catalogue: lifeEvents,
   manifests,
   organisations,
+  portalOrigins: portalOriginsOf(profile, config.PORTAL_ORIGINS),
   trustedHops: config.TRUSTED_HOPS,
   ...(await createSignIn({ profile, masterKey, home: homeOf(config), organisations, ...issuers })),
   ...(config.METRICS_TOKEN !== undefined && { metricsToken: config.METRICS_TOKEN }),

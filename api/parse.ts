@@ -1,11 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Fault, Problem } from './problem.js';
 
 /** A part of the address that does not fit cannot be read; content that does not fit is against the rules. */
 export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, where: 'path' | 'query' | 'content') {
   const read = schema.safeParse(value);
   if (read.success) return read.data as z.output<Schema>;
-  const errors = onePerPlace(read.error.issues.map(faultOf)).slice(0, 20);
+  const errors = onePerPlace(read.error.issues.map((it) => faultOf(it, namesIn(schema)))).slice(0, 20);
   if (where === 'content')
     throw new Problem('against-the-rules', 'Mend what `errors` points at, and send it again.', { errors });
   throw new Problem('malformed', `Mend what \`errors\` points at in the ${where}.`, { errors });
@@ -17,11 +17,33 @@ const onePerPlace = (faults: readonly Fault[]): Fault[] =>
 
 type Issue = z.core.$ZodIssue;
 
-/** Only names that our own schemas know stand in a path, for objects are strict. */
-const faultOf = (issue: Issue): Fault => ({
-  pointer: issue.path.map((it) => `/${String(it).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
-  detail: wanted(issue),
-});
+/** A name that was sent is not repeated: the pointer ends before the first that our own schema does not know. */
+function faultOf(issue: Issue, known: ReadonlySet<string>): Fault {
+  const end = issue.path.findIndex((it) => typeof it !== 'number' && !known.has(String(it)));
+  const path = end === -1 ? issue.path : issue.path.slice(0, end);
+  return {
+    pointer: path.map((it) => `/${String(it).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    detail: wanted(issue),
+  };
+}
+
+const names = new WeakMap<z.ZodType, ReadonlySet<string>>();
+
+/** Every name that an object of a schema may have. */
+function namesIn(schema: z.ZodType): ReadonlySet<string> {
+  const known =
+    names.get(schema) ?? new Set(propertiesIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })));
+  names.set(schema, known);
+  return known;
+}
+
+const propertiesIn = (node: unknown): string[] =>
+  typeof node !== 'object' || node === null
+    ? []
+    : Object.entries(node).flatMap(([key, inner]) => [
+        ...(key === 'properties' ? Object.keys(inner as object) : []),
+        ...propertiesIn(inner),
+      ]);
 
 /** What the pattern's own schema says of it, or the pattern; both are ours. */
 const patterned = ({ message, pattern }: Extract<Issue, { code: 'invalid_format' }>): string =>

@@ -5,6 +5,7 @@ import { authenticate } from './access/authenticate.js';
 import { type Asking, allow } from './access/decide.js';
 import { asProblem } from './as-problem.js';
 import type { Connections } from './connections.js';
+import { letPortalsRead } from './cors.js';
 import { type AnswerOnce, createAnswerOnce } from './idempotency/answer-once.js';
 import { keyOf } from './idempotency/key-of.js';
 import type { Keep } from './paces.js';
@@ -22,6 +23,7 @@ export function serve(
 ): void {
   const once = createAnswerOnce();
   app.use(atTheDoor);
+  letPortalsRead(app, on);
   for (const path of pathsOf(routes)) {
     for (const route of routes.filter((it) => it.path === path)) {
       const door = handler(on, route, { keepPace, once });

@@ -26,7 +26,7 @@ import {
   wordGiven,
 } from './hear/words.js';
 import type { Journey } from './journey.js';
-import { may } from './may.js';
+import { type ErrandAct, may } from './may.js';
 import type { News, NewsOf } from './news.js';
 import { settle } from './settle.js';
 
@@ -89,10 +89,12 @@ export function hear(hearing: Hearing, journey: Journey, news: News): Move {
 
 /** What people do about an errand is heard where it can be: by the table that decides what they are offered. */
 function mayBeHeard(draft: Draft, news: News): boolean {
-  if (!('by' in news) || news.type === 'error.reported') return true;
+  if (!isErrandAct(news)) return true;
   const errand = errandOf(draft, news.errand);
   return errand === undefined || may[news.type](groundOf(draft, errand), news.by);
 }
+
+const isErrandAct = (news: News): news is NewsOf[ErrandAct] => Object.hasOwn(may, news.type);
 
 /** What the store delivers, and counts; the calendar and the law speak to all journeys at once. */
 const isDelivered = (news: News): boolean =>

@@ -63,7 +63,7 @@ export async function openFrontDoor({
   const { store: memory, written, nouns, notify } = memoryStore(standings);
   const kept = changes.store ?? memory;
   const refOf = async (number: string) => numbers.refOf(number) ?? (await kept.people.refOf(number));
-  const store = { ...kept, people: { ...kept.people, refOf } };
+  const store = { ...kept, people: { ...kept.people, refOf, refOfLately: refOf } };
   const asked: { id: string; news: PersonsAct; updateId: string }[] = [];
   const temporal = {
     answer: (news: PersonsAct): Promise<Reply> | Reply =>

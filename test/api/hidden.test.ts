@@ -6,7 +6,7 @@ import { standingOf } from '../../journey/standing.js';
 import { leaflet } from '../../life-events/having-children/index.js';
 import { aBirth, known, settled } from '../life-events/having-children/family.js';
 import { agrees, answers, appliesAnyway, decides, given, on, type Story, saysDone, tell } from '../stories.js';
-import { openFrontDoor } from './front-door.js';
+import { type FrontDoor, openFrontDoor } from './front-door.js';
 import { listenTo } from './listen-to.js';
 import { viewer } from './seen.js';
 
@@ -53,6 +53,14 @@ const opaque = (text: string): string =>
 /** Everything the father can read, word for word. */
 async function allHeReads(standing: Standing): Promise<string[]> {
   const door = await openFrontDoor({ standings: [standing] });
+  try {
+    return await allRead(door);
+  } finally {
+    await door.stop();
+  }
+}
+
+async function allRead(door: FrontDoor): Promise<string[]> {
   const as = await door.person('father');
   const his = without.errands.map((it) => it.id);
   const hers = quiet.errands.filter(hersOnly).map((it) => it.id);
@@ -83,7 +91,6 @@ async function allHeReads(standing: Standing): Promise<string[]> {
   await pause(50);
   read.push(stream.text());
   stream.stop();
-  await door.stop();
   return read;
 }
 
@@ -112,23 +119,26 @@ test('nothing that he reads names the mother, her municipality, or how many step
   expect(said).toEqual([]);
 });
 
+let door: FrontDoor | undefined;
+afterEach(() => door?.stop());
+
 test('whether a journey is over is reckoned from his own errands, and is not asked of the record', async () => {
   const ended = quiet.errands.map((it) =>
     hersOnly(it) ? it : { ...it, state: 'done' as const, waitsFor: 'nobody' as const },
   );
-  const door = await openFrontDoor({ standings: [{ ...quiet, errands: ended }] });
+  const opened = await openFrontDoor({ standings: [{ ...quiet, errands: ended }] });
+  door = opened;
   const asked: object[] = [];
-  const { list } = door.connections.store.standings;
-  door.connections.store.standings.list = (wanted) => {
+  const { list } = opened.connections.store.standings;
+  opened.connections.store.standings.list = (wanted) => {
     asked.push(wanted);
     return list(wanted);
   };
-  const as = await door.person('father');
+  const as = await opened.person('father');
   const states = async (state: string) =>
-    (await door.call('GET', `/journeys?state=${state}`, { as })).json.journeys.length;
+    (await opened.call('GET', `/journeys?state=${state}`, { as })).json.journeys.length;
   expect([await states('over'), await states('open')]).toEqual([1, 0]);
   expect(asked.every((it) => !('state' in it))).toBe(true);
-  await door.stop();
 });
 
 test('what a rule looked at of another, in an errand that is about them, is not shown', () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { plus } from '../../journey/calendar.js';
+import { dayOf, plus } from '../../journey/calendar.js';
 import { nationalNumber } from '../../stand-ins/national-number.js';
 import { openStore } from '../../store/open-store.js';
 import { type FreshStore, freshStore } from '../store/fresh.js';
@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const numberOf = (born: string) => nationalNumber(born, 'kvinne', () => false);
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayOf(Date.now());
 
 async function signIn(number: string) {
   return { as: await door.citizen(number), ref: await fresh.store.people.refOf(number) };

@@ -34,7 +34,7 @@ import {
   tell,
 } from '../stories.js';
 import { aJourney, mothersOwn } from './a-journey.js';
-import { openFrontDoor } from './front-door.js';
+import { type FrontDoor, openFrontDoor } from './front-door.js';
 import { facts } from './memory-store.js';
 import { row, seen, split, timelineFor } from './seen.js';
 
@@ -447,15 +447,17 @@ test('what lies in the register’s own words, or a body’s own rule, is said i
 });
 
 describe('over HTTP', () => {
+  let door: FrontDoor;
+  afterEach(() => door.stop());
+
   test('letters are read by those who may', async () => {
-    const door = await openFrontDoor();
+    door = await openFrontDoor();
     const read = async (who: string) =>
       (await door.call('GET', '/journeys/journey-1/timeline', { as: await door.person(who) })).json as Timeline;
     expect(row(await read('mother-1'), 'parental-benefit').letters).toEqual([
       { on: '2026-02-01', text: 'Vi har avslått søknaden.' },
     ]);
     expect(JSON.stringify(await read('father-1'))).not.toContain('avslått');
-    await door.stop();
   });
 
   test('a letter about a child is not read while the other parent’s address is protected', async () => {
@@ -465,7 +467,7 @@ describe('over HTTP', () => {
       about: 'child-1',
       seenBy: ['mother-1', 'father-1'],
     };
-    const door = await openFrontDoor({ standings: [{ ...aJourney, errands: [decided] }] });
+    door = await openFrontDoor({ standings: [{ ...aJourney, errands: [decided] }] });
     const read = async () =>
       (await door.call('GET', '/journeys/journey-1/timeline', { as: await door.person('father-1') })).text;
     expect(await read()).toContain('avslått');
@@ -473,11 +475,10 @@ describe('over HTTP', () => {
     const hidden = await read();
     facts['mother-1']!.adressebeskyttelse = [];
     expect(hidden).not.toContain('avslått');
-    await door.stop();
   });
 
   test('a journey that has only begun says so, and what it is about', async () => {
-    const door = await openFrontDoor({ standings: [] });
+    door = await openFrontDoor({ standings: [] });
     const get = async () => ({ ...aJourney, trigger: { kind: 'freg.birth.registered', on: '2026-01-03' }, open: true });
     door.connections.store.journeys.get = get as never;
     const { json } = await door.call('GET', '/journeys/journey-1/timeline?language=en', {
@@ -488,25 +489,22 @@ describe('over HTTP', () => {
       event: 'Having children · born 3 January 2026',
       sections: [],
     });
-    await door.stop();
   });
 
   test('nobody but who takes part reads it', async () => {
-    const door = await openFrontDoor();
+    door = await openFrontDoor();
     for (const as of [await door.person('stranger-1'), await door.caseworker('nav'), await door.operator()])
       expect((await door.call('GET', '/journeys/journey-1/timeline', { as })).status).toBe(404);
-    await door.stop();
   });
 
   test('the sentences of pages come in one language, and it is said which', async () => {
-    const door = await openFrontDoor();
+    door = await openFrontDoor();
     const [en, nn] = [await door.call('GET', '/texts?language=en'), await door.call('GET', '/texts?language=nn')];
     expect(en.json).toMatchObject({ language: 'en', spokenIn: {} });
     expect(en.json.texts['page.timeline.dates']).toBe('All dates');
     expect(en.json.texts['page.timeline.source']).toContain('{name}');
     expect(nn.json.language).toBe('nb');
     expect(nn.json.texts['page.timeline.dates']).toBe('Alle datoer');
-    await door.stop();
   });
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { plus } from '../../journey/calendar.js';
+import { dayOf, plus } from '../../journey/calendar.js';
 import { type FrontDoor, nav, openFrontDoor, solvik } from './front-door.js';
 
 let door: FrontDoor;
@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => door.stop());
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayOf(Date.now());
 const dueOn = plus(today(), { days: 100 });
 const content = { kind: 'pregnancy.declared', dueOn };
 const start = (as: string, body: object) => door.call('POST', '/life-events/having-children/journeys', { as, body });

@@ -82,6 +82,11 @@ describe('a decision', () => {
     expect(twice.effects).toEqual(once.effects);
   });
 
+  test('is heard whatever else its news may say', () => {
+    const odd = says('berth', { type: 'decision.received', by: 'ada', decision: granted });
+    expect(state(play(withBody, odd), 'berth')).toBe('granted');
+  });
+
   test('that is heard under one id twice is heard once', () => {
     const news = { type: 'more.asked', errand: errand(withBody, 'berth').id, id: 'the same' } as const;
     const once = play(withBody, hears(news));

@@ -248,12 +248,9 @@ export const timeline = {
     appealed: 'The appeal is sent. {body} is looking at it.',
   },
   story: {
-    since: 'It has been like this since {date}.',
     quiet: '{days} days have passed without an answer. So we have asked {body}. You need do nothing.',
     unreachable: '{body} has not answered since {time}. We send it as soon as they do.',
     still: 'The deadline {date} still applies.',
-    moved: 'We have told {body} what has changed.',
-    human: 'You have asked for a person to look at this.',
     anyway: 'You have applied though we think that this does not apply to you.',
     withheld: 'You have asked us not to send some of this.',
     reversed: 'What was decided {date} no longer holds.',
@@ -267,7 +264,6 @@ export const timeline = {
     past: 'The time to appeal ended {date}. You can ask {body} whether they will look at it all the same.',
     weeks: 'You can appeal within {n} weeks of the answer. The date comes here when {body} has answered.',
     months: 'You can appeal within {n} month of the answer. The date comes here when {body} has answered.',
-    human: 'A program decided this. You can ask for a person to look at it.',
   },
   ownRule: '{body}’s own rule',
   appealBody: {
@@ -290,9 +286,8 @@ export const timeline = {
     stillborn: 'the child you lost',
     first: 'first twin',
     second: 'second twin',
-    you: 'you',
   },
-  source: { person: 'you', unknown: 'a register' },
+  source: { person: 'you' },
   body: {
     nav: 'Nav',
     skatteetaten: 'the Tax Administration',

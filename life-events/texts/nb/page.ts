@@ -241,12 +241,9 @@ export const timeline = {
     appealed: 'Klagen er sendt. {body} ser på den.',
   },
   story: {
-    since: 'Slik har det vært siden {date}.',
     quiet: 'Det har gått {days} dager uten svar. Derfor har vi spurt {body}. Du trenger ikke gjøre noe.',
     unreachable: '{body} har ikke svart siden {time}. Vi sender så snart de svarer.',
     still: 'Fristen {date} gjelder fortsatt.',
-    moved: 'Vi har sagt fra til {body} om det som er endret.',
-    human: 'Du har bedt om at et menneske ser på dette.',
     anyway: 'Du har søkt selv om vi tror at dette ikke gjelder deg.',
     withheld: 'Du har bedt oss la være å sende noe av dette.',
     reversed: 'Det som ble bestemt {date}, gjelder ikke lenger.',
@@ -260,7 +257,6 @@ export const timeline = {
     past: 'Klagefristen gikk ut {date}. Du kan spørre {body} om de vil se på det likevel.',
     weeks: 'Du kan klage innen {n} uker etter at du fikk svaret. Datoen kommer her når {body} har svart.',
     months: 'Du kan anke innen {n} måned etter at du fikk svaret. Datoen kommer her når {body} har svart.',
-    human: 'Et program bestemte dette. Du kan be om at et menneske ser på det.',
   },
   ownRule: '{body}s egen regel',
   appealBody: {
@@ -283,9 +279,8 @@ export const timeline = {
     stillborn: 'barnet dere mistet',
     first: 'første tvilling',
     second: 'andre tvilling',
-    you: 'deg',
   },
-  source: { person: 'deg selv', unknown: 'et register' },
+  source: { person: 'deg selv' },
   body: {
     nav: 'Nav',
     skatteetaten: 'Skatteetaten',

@@ -1,0 +1,57 @@
+/** Everything else that a family's journey asks for, as the demo plays it, until nothing is left to answer or to wait for. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Api } from '../../cli/api.js';
+import { answer } from '../../cli/demo/bodies.js';
+import { act, type Participant, type Playing } from '../../cli/demo/participant.js';
+import { createTown } from '../../cli/demo/town.js';
+import { dayOf } from '../../journey/calendar.js';
+import { isEnd } from '../../journey/rounds/index.js';
+import type { Standing } from '../../journey/standing.js';
+import type { Family } from './families.js';
+import type { Stage } from './stage.js';
+
+export async function finish({ stack, office, today }: Stage, family: Family): Promise<void> {
+  const { journey, child } = family;
+  const playing: Playing = {
+    ...{ town: createTown(stack.addresses), journey, numbers: new Map(), apart: false },
+    say: () => undefined,
+  };
+  const participants = (['mother', 'father'] as const).map((name) => ({ name, ...family[name] }));
+  let still = 0;
+  for (let turn = 0; turn < 120; turn += 1) {
+    const standing = await office.get<Standing>(`/journeys/${journey}`);
+    if (standing.over) return;
+    still = (await play(participants, playing, { child, day: await today() })) + underWay(standing) > 0 ? 0 : still + 1;
+    if (still < 4 || standing.next === undefined) await pause(250);
+    else {
+      await office.post('/calendar/leap', { to: dayOf(standing.next) });
+      still = 0;
+    }
+  }
+  throw new Error(`The journey never ended: ${await leftOpen(office, journey)}`);
+}
+
+async function leftOpen(office: Api, journey: string): Promise<string> {
+  const { errands } = await office.get<Standing>(`/journeys/${journey}`);
+  const open = errands.filter(({ state }) => !isEnd(state));
+  return open.map(({ step, state, waitsFor }) => `${step} ${state} ${waitsFor}`).join(', ');
+}
+
+const underWay = ({ errands }: Standing): number =>
+  errands.filter(({ state }) => state === 'submitting' || state === 'preparing').length;
+
+async function play(
+  participants: Participant[],
+  playing: Playing,
+  { child, day }: { child: string; day: string },
+): Promise<number> {
+  let done = 0;
+  for (const participant of participants) {
+    const standing = await participant.api.get<Standing>(`/journeys/${playing.journey}`);
+    for (const { ref } of standing.participants) playing.numbers.set(ref, participant.number);
+    for (const { ref, roles } of standing.parties) if (roles.includes('child')) playing.numbers.set(ref, child);
+    done += await act(participant, standing, playing);
+    done += await answer(standing, participants, playing, day);
+  }
+  return done;
+}

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+
+/** News is offered above the timeline, and shown only when it is asked for. */
+export const offered = (page: Page) => page.getByRole('button', { name: /^Vis (svaret|det)$/ });
+
+export async function showNews(page: Page): Promise<void> {
+  await offered(page).click();
+}
+
+/** An errand as a row, by its title. */
+export const row = (page: Page, title: string) =>
+  page
+    .locator('main details.ds-details:not(.more)')
+    .filter({ has: page.getByRole('heading', { level: 3, name: title, exact: true }) });
+
+export async function openRow(page: Page, title: string): Promise<void> {
+  const it = row(page, title);
+  if ((await it.getAttribute('open')) === null) await it.locator(':scope > summary').click();
+}
+
+/** Shows what is new until something can be read, for news may come in more than one piece. */
+export async function showAllNews(page: Page, wanted: string | RegExp): Promise<void> {
+  const there = page.locator('main').getByText(wanted).first();
+  while (!(await there.isVisible())) {
+    await offered(page).or(there).first().waitFor();
+    if (await offered(page).isVisible()) await showNews(page);
+  }
+}
