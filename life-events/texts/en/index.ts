@@ -42,7 +42,7 @@ export const en = {
     ...quiet,
     timeline: quietTimeline,
     'having-children': {
-      title: 'When somebody dies',
+      title: 'After the loss',
       about: 'We are sorry for your loss. You do not need to do anything today.',
       trigger: { 'freg-birth-registered': '{date}', 'pregnancy-declared': '{date}' },
       happened: { 'freg-birth-registered': 'Entered in the Population Register' },

@@ -41,7 +41,7 @@ export const nb = {
     ...quiet,
     timeline: quietTimeline,
     'having-children': {
-      title: 'Når noen dør',
+      title: 'Etter tapet',
       about: 'Vi er lei oss for det dere har mistet. Du trenger ikke gjøre noe i dag.',
       trigger: { 'freg-birth-registered': '{date}', 'pregnancy-declared': '{date}' },
       happened: { 'freg-birth-registered': 'Registrert i Folkeregisteret' },
