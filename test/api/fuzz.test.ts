@@ -62,6 +62,12 @@ const acts = [
   { type: 'applied.anyway' },
   { type: 'errand.retried' },
   { type: 'errand.resolved', outcome: 'done', grounds: 'Ringte.' },
+  { type: 'consent.given', text: 'Ja.' },
+  { type: 'field.included', field: 'childAddress' },
+  { type: 'human.asked' },
+  { type: 'citizen.asked', to: 'mother-1', question: 'Når?' },
+  { type: 'value.fixed', of: 'child-1', name: 'resident', value: true, grounds: 'Ringte.' },
+  { type: 'round.opened', grounds: 'Ringte.' },
 ];
 
 /** A body that fits, as it is or with one thing in it put out of place. */

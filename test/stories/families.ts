@@ -63,7 +63,9 @@ async function begun({ api }: Parent): Promise<string> {
 async function settle(town: Town, family: Family, isQuiet: boolean): Promise<void> {
   await until('the parents are asked', async () => (await stateOf(family, 'kindergarten-place')) === 'asking');
   if (isQuiet) return;
-  await town.consider({ mother: family.mother.number, numbers: [family.child] });
+  const { mother, child } = family;
+  await town.consider({ mother: mother.number, numbers: [child] });
+  await town.tell('solvik', 'births', { mother: mother.number, child });
   await until('child benefit is granted', async () => (await stateOf(family, 'child-benefit')) === 'granted');
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** News is offered above the timeline, and shown only when it is asked for. */
 export const offered = (page: Page) => page.getByRole('button', { name: /^Vis (svaret|det)$/ });
@@ -19,10 +19,12 @@ export async function openRow(page: Page, title: string): Promise<void> {
 }
 
 /** Shows what is new until something can be read, for news may come in more than one piece. */
-export async function showAllNews(page: Page, wanted: string | RegExp): Promise<void> {
-  const there = page.locator('main').getByText(wanted).first();
-  while (!(await there.isVisible())) {
-    await offered(page).or(there).first().waitFor();
+export async function showAllNews(page: Page, wanted: Locator): Promise<void> {
+  while (!(await wanted.isVisible())) {
+    await offered(page).or(wanted).first().waitFor({ timeout: 60_000 });
     if (await offered(page).isVisible()) await showNews(page);
   }
 }
+
+/** What can be read on the page, somewhere. */
+export const read = (page: Page, words: string | RegExp): Locator => page.locator('main').getByText(words).first();

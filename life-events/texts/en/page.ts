@@ -376,7 +376,7 @@ export const quietTimeline = {
 /** The field card: what is sent, from where and why. */
 export const card = {
   lead: {
-    before: 'Nothing is sent yet. {count} to {body} when you press Send.',
+    before: 'Nothing is sent yet. {count} to {body} when you send it.',
     later: 'Nothing is sent yet. {count} to {body} when it is ready.',
     self: 'We do not send this for you. Here you see what {body} needs to know.',
     sent: '{count} to {body}.',

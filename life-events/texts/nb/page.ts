@@ -372,7 +372,7 @@ export const quietTimeline = {
 /** Feltkortet: det som sendes, hvorfra og hvorfor. */
 export const card = {
   lead: {
-    before: 'Ingenting er sendt ennå. {count} til {body} når du trykker på Send.',
+    before: 'Ingenting er sendt ennå. {count} til {body} når du sender.',
     later: 'Ingenting er sendt ennå. {count} til {body} når det er klart.',
     self: 'Vi sender ikke dette for deg. Her ser du hva {body} trenger å vite.',
     sent: '{count} til {body}.',
