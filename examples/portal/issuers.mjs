@@ -15,7 +15,11 @@ export async function ask(url, { json, form, token, key, method = json || form ?
     ...(key && { 'idempotency-key': key }),
     ...(json && { 'content-type': 'application/json' }),
   };
-  const answer = await fetch(url, { method, headers, body: json ? JSON.stringify(json) : form && new URLSearchParams(form) });
+  const answer = await fetch(url, {
+    method,
+    headers,
+    body: json ? JSON.stringify(json) : form && new URLSearchParams(form),
+  });
   const text = await answer.text();
   const said = text ? JSON.parse(text) : {};
   if (!answer.ok) throw Object.assign(new Error(`${url} answered ${answer.status}: ${text}`), { problem: said });
@@ -75,7 +79,10 @@ export async function finishSignIn({ idporten, redirect, audience }, back, { sta
 
 function signed(claims) {
   const now = Math.floor(Date.now() / 1000);
-  const parts = [{ alg: 'RS256', kid }, { iat: now, exp: now + 60, jti: randomUUID(), ...claims }];
+  const parts = [
+    { alg: 'RS256', kid },
+    { iat: now, exp: now + 60, jti: randomUUID(), ...claims },
+  ];
   const text = parts.map((it) => Buffer.from(JSON.stringify(it)).toString('base64url')).join('.');
   return `${text}.${sign('sha256', Buffer.from(text), privateKey).toString('base64url')}`;
 }
