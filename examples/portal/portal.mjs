@@ -7,7 +7,7 @@ const [api = 'http://127.0.0.1:3000'] = process.argv.slice(2);
 const port = Number(process.env.PORT ?? 4100);
 const home = `http://127.0.0.1:${port}`;
 const issuers = await findIssuers(api, home);
-const page = (await readFile(new URL('page.html', import.meta.url), 'utf8')).replaceAll('{api}', api);
+const page = (await readFile(new URL('page.html', import.meta.url), 'utf8')).replace('THE-API', api);
 
 /** The portal's own sessions, by what is in its cookie: a sign-in on its way, then the citizen's token, which never leaves this process. */
 const sessions = new Map();

@@ -24,7 +24,7 @@ test('it says how much goes to whom, and that nothing has gone yet', async () =>
   const it = await card();
   const leaving = it.fields.filter((one) => one.leaves).length;
   expect(it.title).toBe('Kindergarten place and lower fee');
-  expect(it.lead).toBe(`Nothing is sent yet. ${leaving} facts go to Solvik municipality when you press Send.`);
+  expect(it.lead).toBe(`Nothing is sent yet. ${leaving} facts go to Solvik municipality when you send it.`);
   expect(it.to).toEqual({ body: 'solvik', name: 'Solvik municipality', reach: 'interface', simulated: true });
   expect(it.after[0]).toBe('Solvik municipality gets it at once.');
 });

@@ -13,8 +13,8 @@ export interface OwnStack extends Stack {
   folder: string;
 }
 
-/** Everything that `npm start` starts, from dist/, with ports and a folder of its own: PostgreSQL and Temporal too, for they are to be killed. */
-export async function ownStack(): Promise<OwnStack> {
+/** Everything that `npm start` starts, from dist/, with ports and a folder of its own: PostgreSQL and Temporal too, for they are to be killed. `told` is more of its environment. */
+export async function ownStack(told: Readonly<Record<string, string>> = {}): Promise<OwnStack> {
   if (!existsSync(entries.workers)) throw new Error('dist/ is not built: run this through `npm test`');
   const folder = mkdtempSync(join(tmpdir(), 'livsferd-faults-'));
   chmodSync(folder, 0o755);
@@ -23,6 +23,7 @@ export async function ownStack(): Promise<OwnStack> {
     HOME: process.env.HOME,
     LIVSFERD_CACHE: userCache(process.env),
     FEED_PAUSE: '300',
+    ...told,
   };
   const stack = await startStack({ folder, quiet: true, preferred: anyPorts, entries, env });
   return {

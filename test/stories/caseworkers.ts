@@ -44,9 +44,9 @@ export function caseworkers(stage: () => Stage): void {
     const decidedOn = await stage().today();
     const said = { decidedOn, text: 'Barnet får plass i Fjordgløtt barnehage.' };
     await decide(stage().town, family.child, { ...said, outcome: 'granted' });
-    await showAllNews(home.page, read(home.page, /^Solvik kommune sa ja/));
+    await showAllNews(home.page, row(home.page, place).getByText('Solvik kommune sa ja'));
     await decide(stage().town, family.child, { ...said, outcome: 'refused', text: 'Det er ikke plass.' });
-    await showAllNews(home.page, read(home.page, 'Solvik kommune har sagt både ja og nei.'));
+    await showAllNews(home.page, row(home.page, place).getByText('Solvik kommune har sagt både ja og nei.'));
 
     const [one, other] = await colleagues(stage(), 'solvik');
     const first = await visitDesk(stage(), one!);

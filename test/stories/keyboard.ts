@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { focused, isFocusSeen } from './focus.js';
+import { focused, isAtHeading, isFocusSeen } from './focus.js';
 
 /** Far more stops than any of our pages has. */
 const most = 90;
@@ -16,8 +16,7 @@ export const keyboardAt = (page: Page) => ({
     for (let stop = 0; stop < most; stop += 1) {
       await page.keyboard.press('Tab');
       const here = await focused(page);
-      if (!(await isFocusSeen(page, 1_000)))
-        throw new Error(`Focus is not seen at "${here}", after ${passed.join(' | ')}`);
+      if (!(await isFocusSeen(page))) throw new Error(`Focus is not seen at "${here}", after ${passed.join(' | ')}`);
       if (typeof wanted === 'string' ? here === wanted : wanted.test(here)) return;
       passed.push(here);
     }
@@ -25,8 +24,8 @@ export const keyboardAt = (page: Page) => ({
   },
   /** Waits until a heading has focus, and can be seen to have it. */
   async standsAt(heading: string): Promise<void> {
-    await page.waitForFunction(`/^H[1-6]$/.test(document.activeElement.tagName)`);
+    expect(await isAtHeading(page)).toBe(true);
     expect(await focused(page)).toBe(heading);
-    expect(await isFocusSeen(page, 1_000)).toBe(true);
+    expect(await isFocusSeen(page)).toBe(true);
   },
 });

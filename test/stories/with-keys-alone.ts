@@ -12,6 +12,7 @@ export function withKeysAlone(stage: () => Stage): void {
     const { tabTo, press, type, standsAt } = keyboardAt(page);
     await tabTo('Logg inn med ID-porten');
     await press('Enter');
+    await page.getByRole('heading', { name: 'ID-porten (etterligning)' }).waitFor();
     await tabTo(/^Fødselsnummer eller D-nummer/);
     await type(mother.number);
     await press('Enter');
@@ -37,9 +38,10 @@ export function withKeysAlone(stage: () => Stage): void {
     const { tabTo, press, type, standsAt } = keyboardAt(page);
     await tabTo('Logg inn som ansatt');
     await press('Enter');
+    await page.getByRole('heading', { name: 'Ansattporten (etterligning)' }).waitFor();
     await tabTo(new RegExp(`^${employee!.name}.*Lånekassen$`));
     await press('Enter');
-    await page.locator('.queue-row').waitFor();
+    await page.locator('.queue-row').first().waitFor();
     await tabTo(/^Foreldrestipend: var mor student/);
     await press('Enter');
     await standsAt('Foreldrestipend: var mor student før fødselen?');

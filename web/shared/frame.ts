@@ -39,7 +39,7 @@ const navigation = ({ say, navigation }: Frame): TemplateResult => html`
 
 const languageMenu = ({ say, language, choose }: Frame): TemplateResult => html`
   <button type="button" class="ds-button menu" data-variant="tertiary" data-color="neutral" popovertarget="languages">
-    <span class="ds-sr-only">${say('page.common.language')}</span><span lang=${language}>${languageNames[language]}</span>${mark('down')}
+    <span class="ds-sr-only">${say('page.common.language')} </span><span lang=${language}>${languageNames[language]}</span>${mark('down')}
   </button>
   <div id="languages" class="ds-dropdown" popover data-color="neutral">
     <ul>
