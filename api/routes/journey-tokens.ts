@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Actor } from '../access/actor.js';
-import type { Bringing } from '../access/citizens.js';
 import { allow } from '../access/decide.js';
 import type { Connections } from '../connections.js';
 import { notFound, Problem, unprocessable } from '../problem.js';
@@ -45,14 +44,17 @@ async function subjectOf(
   token: string,
   organisation: string,
 ): Promise<Extract<Actor, { kind: 'person' }>> {
-  const brought = await citizens.verify(token).catch(refuse);
-  if (brought.organisation !== organisation) refuse();
+  const brought = await citizens.verify(token).catch((error: unknown) => {
+    throw refusal(error);
+  });
+  if (brought.organisation !== organisation) throw refusal();
   const { number, level, signedInAt } = brought;
   const ref = await store.people.refOf(number);
   return { kind: 'person', ref, refs: await store.people.alike(ref), level, signedInAt };
 }
 
-function refuse(error?: unknown): never | Promise<Bringing> {
-  if (error instanceof Problem && error.kind === 'away') throw error;
-  throw unprocessable('/subjectToken', 'Must be the person’s own access token for this API, given to your own client.');
+/** An issuer that is away is no fault of the token's. */
+function refusal(error?: unknown): Problem {
+  if (error instanceof Problem && error.kind === 'away') return error;
+  return unprocessable('/subjectToken', 'Must be the person’s own access token for this API, given to your own client.');
 }

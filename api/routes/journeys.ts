@@ -42,7 +42,10 @@ export const journeys = defineRoute({
 type Wanted = Omit<z.output<typeof Query>, 'after'>;
 
 /** Whether a journey is over for a person is not whether it is for others in it: they get all of theirs, and are shown those that are. */
-function narrowed(actor: Actor, { state, ...wanted }: Wanted): Wanted & { participant?: readonly string[]; body?: string } {
+function narrowed(
+  actor: Actor,
+  { state, ...wanted }: Wanted,
+): Wanted & { participant?: readonly string[]; body?: string } {
   if (actor.kind === 'person') return { ...wanted, participant: actor.refs };
   return { ...wanted, ...(state && { state }), ...(actor.kind === 'caseworker' && { body: actor.body }) };
 }

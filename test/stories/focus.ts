@@ -9,7 +9,7 @@ export const focused = (page: Page): Promise<string> =>
     return said.textContent.replace(/\\s+/g, ' ').trim();
   })()`);
 
-/** It comes into view within a second, and has an outline or a shadow of its own; a skip link is there only when it has focus, and a part of a date is marked by the browser. */
+/** It comes into view within a second, and it, its label or its field has an outline or a shadow; a skip link is there only when it has focus, and a part of a date is marked by the browser. */
 export const isFocusSeen = (page: Page): Promise<boolean> => comesTrue(() => page.evaluate<boolean>(isSeen));
 
 /** A heading has focus, before long. */
@@ -26,7 +26,7 @@ const isSeen = `(() => {
   const it = document.activeElement;
   const { top, bottom, left, right } = it.getBoundingClientRect();
   const inView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && right > left;
-  const drawn = [it, ...(it.labels ?? [])].map((each) => getComputedStyle(each));
+  const drawn = [it, ...(it.labels ?? []), it.closest('ds-field') ?? it].map((each) => getComputedStyle(each));
   const isMarked = ({ outlineStyle, outlineWidth, boxShadow }) =>
     (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
   return it !== document.body && inView && (drawn.some(isMarked) || it.matches('.ds-skip-link, [type=date]'));
