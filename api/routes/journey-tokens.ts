@@ -56,5 +56,8 @@ async function subjectOf(
 /** An issuer that is away is no fault of the token's. */
 function refusal(error?: unknown): Problem {
   if (error instanceof Problem && error.kind === 'away') return error;
-  return unprocessable('/subjectToken', 'Must be the person’s own access token for this API, given to your own client.');
+  return unprocessable(
+    '/subjectToken',
+    'Must be the person’s own access token for this API, given to your own client.',
+  );
 }
