@@ -62,7 +62,11 @@ export function createRelyingParty(us: Registered): RelyingParty {
     }
   };
   return {
-    begin: (asked) => orAway((at) => begin(at, us, asked)),
+    /** Nothing that a browser sent can be wrong here: an issuer that says what we cannot use is as good as away. */
+    begin: (asked) =>
+      orAway((at) => begin(at, us, asked)).catch(() => {
+        throw away();
+      }),
     finish: (flow, query) => orAway((at) => finish(at, us, flow, query)),
     logout: () => orAway((at) => logoutOf(at, us)).catch(() => undefined),
   };
