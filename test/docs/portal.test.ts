@@ -15,21 +15,20 @@ const file = join(process.cwd(), 'docs/how-to/integrate-a-portal.md');
 const page = readFileSync(file, 'utf8');
 const blocks = [...page.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, commands = '']) => commands);
 
+/** Keeps the example's port, for the API must know it before the example listens there. */
+const held = createServer().listen(0, '127.0.0.1');
+
 let stack: OwnStack;
 let port: string;
 beforeAll(async () => {
-  port = String(await freePort());
+  await once(held, 'listening');
+  port = String((held.address() as AddressInfo).port);
   stack = await ownStack({ PORTAL_ORIGINS: JSON.stringify({ '312831279': [`http://127.0.0.1:${port}`] }) });
 }, 120_000);
-afterAll(() => stack.stop(), 60_000);
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port: free } = server.address() as AddressInfo;
-  server.close();
-  return free;
-}
+afterAll(async () => {
+  held.close();
+  await stack.stop();
+}, 60_000);
 
 /** Runs the page's commands in one bash, and gives what each block printed. */
 async function runPage(): Promise<string[]> {
@@ -70,14 +69,14 @@ test('from the first call to live updates, every command of the page does what t
 
   expect(jsonIn(seen)[0].steps.length).toBeGreaterThan(10);
 
-  const { journey } = jsonIn(started)[0];
+  const [before, { journey }] = jsonIn(started);
+  expect(before).toEqual({ journeys: [] });
   expect(started).toContain('HTTP/1.1 202 Accepted');
   expect(started).toContain(`Location: /journeys/${journey}`);
-  expect(jsonIn(started).at(-1)).toMatchObject({ journeys: [{ journey }] });
   expect(jsonIn(read)[0]).toMatchObject({ journey, language: 'en' });
   expect(jsonIn(token)[0]).toMatchObject({ journey, language: 'en' });
 
-  expect(jsonIn(live)).toContainEqual(expect.objectContaining({ moved: true }));
+  expect(live).toContain('"moved":true');
   const citizen = await signInAs('');
   const { version } = await citizen.get<Timeline>(`/journeys/${journey}/timeline`);
   expect(versionsIn(live).at(-1)).toBe(version);
@@ -86,15 +85,16 @@ test('from the first call to live updates, every command of the page does what t
 describeInBrowser('the example', () => {
   let portal: ChildProcess;
   beforeAll(async () => {
+    held.close();
     const env = { PATH: process.env.PATH, PORT: port };
-    portal = spawn(process.execPath, ['examples/portal/portal.mjs', stack.api], { env });
-    await once(portal.stdout!, 'data');
+    portal = spawn(process.execPath, ['examples/portal/portal.mjs', stack.api], { env, stdio: 'pipe' });
+    await Promise.race([once(portal.stdout!, 'data'), once(portal, 'exit').then(failed)]);
   });
-  afterAll(async () => {
-    const closed = once(portal, 'close');
-    portal.kill();
-    await closed;
-  });
+  afterAll(() => void portal.kill());
+
+  const failed = ([code]: unknown[]): never => {
+    throw new Error(`The example ended with ${String(code)}`);
+  };
 
   test('a citizen signs in, starts a journey, and sees an answer arrive without loading the page again', async () => {
     const { page: tab, complaints } = await openWindow();
