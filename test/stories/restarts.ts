@@ -33,7 +33,7 @@ export function restarts(stage: () => Stage): void {
 
   test('the API is killed and started again: the page says that it is old, comes back by itself, and shows what happened', async () => {
     const stale = home.page.getByText(/Dette er fra kl\. \d\d\.\d\d\. Vi prøver igjen\. Ingenting er mistet\./);
-    const isStale = stale.waitFor({ timeout: 60_000 });
+    const isStale = stale.waitFor({ timeout: 40_000 });
     await Promise.all([keepAway(stage(), 'api', isStale), giveName(stage(), family)]);
     await isKept();
     await stale.waitFor({ state: 'detached', timeout: 60_000 });
