@@ -35,7 +35,8 @@ async function runPage(): Promise<string[]> {
   const end = '---- the end of a block ----';
   const script = blocks.map((it) => `${it}\necho; echo '${end}'\n`).join('');
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, PORT: port };
-  const bash = spawn('bash', ['-u', '-c', script.replaceAll('http://127.0.0.1:3000', stack.api)], { env });
+  const told = script.replaceAll('http://127.0.0.1:3000', stack.api);
+  const bash = spawn('bash', ['-u', '-c', told], { env, timeout: 45_000 });
   const [said, , [code]] = await Promise.all([textOf(bash.stdout), bash.stderr.resume(), once(bash, 'close')]);
   expect(code).toBe(0);
   return said.split(end);

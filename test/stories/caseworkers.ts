@@ -85,6 +85,7 @@ export function caseworkers(stage: () => Stage): void {
     await page.getByRole('heading', { name: 'Oppgaven er lukket' }).waitFor();
 
     await showAllNews(home.page, row(home.page, 'Farskap og medmorskap').getByText(/I orden siden/));
+    expect(await row(home.page, 'Farskap og medmorskap').textContent()).toContain('Vi har slettet farskapet hos oss.');
     expect([...complaints, ...broken, ...home.complaints, ...home.broken]).toEqual([]);
     await leave();
   });

@@ -21,7 +21,7 @@ export function disagreeOf(of: OfErrand): string | undefined {
   return say(`timeline.disagree.${unit}`, { n: String(n), body: bodyName(of, errand.with) });
 }
 
-const open = new Set(['waiting', 'asking', 'preparing', 'submitting', 'withBody', 'stalled', 'granted', 'refused']);
+const open = new Set(['waiting', 'asking', 'preparing', 'submitting', 'withBody', 'stalled']);
 
 /** Some bodies name whom to appeal to in words of their own. */
 const appealBodyName = ({ say }: OfErrand, body: string): string =>

@@ -7,11 +7,16 @@ import { expectedOn } from './expected-on.js';
 import { dateIn } from './in-words.js';
 import { isAsked, isInquiredOf } from './is-yours.js';
 import { said } from './rules-shown.js';
+import { capital } from './saying.js';
 import type { OfErrand } from './seeing.js';
 import { stepKey } from './step-key.js';
 
 /** Who has an errand, and by when, in one line. */
 export function lineOf(of: OfErrand, word: Status['word']): string {
+  return capital(saidOf(of, word));
+}
+
+function saidOf(of: OfErrand, word: Status['word']): string {
   if (isInquiredOf(of)) return of.say('timeline.line.inquired', body(of));
   if (isHumanAsked(of.errand)) return of.say('timeline.line.human', body(of));
   if (isUntold(of.errand)) return causeSaid(of, of.errand.aside?.cause ?? '') ?? lines[word](of);
@@ -51,7 +56,7 @@ const lines: Record<Status['word'], Line> = {
   toldUs: simply('timeline.line.told'),
   lapsed: simply('end.lapsed'),
   declined: simply('end.declined'),
-  withdrawn: simply('end.withdrawn'),
+  withdrawn: (of) => simply(of.errand.cause === 'trigger-annulled' ? 'cause.trigger-annulled' : 'end.withdrawn')(of),
   superseded: simply('end.superseded'),
   notRelevant: (of) => because(of, 'no') ?? simply('end.notRelevant')(of),
   unknown,

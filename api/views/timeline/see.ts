@@ -63,14 +63,14 @@ interface Whose {
 
 /** Decisions' letters are asked for all at once, and read only where the answer is yes; those that were written to the viewer are theirs. */
 async function lettersOf(on: Connections, it: Looking, { standing, cut, ...facts }: Whose) {
-  const decided = cut.errands.filter(({ decisions }) => decisions.some((decision) => decision.letter !== undefined));
+  const decided = cut.errands.filter((errand) => saidOf(errand).some(({ letter }) => letter !== undefined));
   const may = await allowed(on, it, 'letter.read', decided, ({ id }) => ({
     ...facts,
     standing,
     errand: standing.errands.find((errand) => errand.id === id),
   }));
   const read = cut.errands.map(async (errand) => {
-    const named = [...(may.includes(errand) ? errand.decisions : []), ...writtenIn(errand)];
+    const named = [...(may.includes(errand) ? saidOf(errand) : []), ...writtenIn(errand)];
     return [errand.id, await lettersIn(on, named)] as const;
   });
   return new Map((await Promise.all(read)).filter(([, letters]) => letters.length > 0));
@@ -80,6 +80,12 @@ interface Named {
   on: Day;
   letter?: string;
 }
+
+/** What the body said with its decisions, and a caseworker with what they did. */
+const saidOf = ({ decisions, grounds, since }: ErrandStanding): Named[] => [
+  ...decisions,
+  ...(grounds === undefined ? [] : [{ letter: grounds, on: dayOf(since) }]),
+];
 
 /** What the viewer and a caseworker wrote to each other. */
 const writtenIn = ({ letters = [] }: ErrandStanding): Named[] =>

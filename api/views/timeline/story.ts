@@ -55,7 +55,8 @@ function quiet(of: OfErrand): string[] {
 
 function reversed({ errand, say, language }: OfErrand): string[] {
   const gone = errand.decisions.filter((it) => it.reversed);
-  return gone.map((it) => say('timeline.story.reversed', { date: dateIn(language, it.on) }));
+  const days = [...new Set(gone.map(({ on }) => on))];
+  return days.map((on) => say('timeline.story.reversed', { date: dateIn(language, on) }));
 }
 
 function usual(of: OfErrand): string[] {
