@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { today } from './today.js';
 
 /** When a body answers by itself. */
 export const Timing = z.enum(['at once', 'later', 'never']);
@@ -30,8 +31,8 @@ function weeksAfter(date: string, weeks: number): string {
 }
 
 /** A decision as it is posted: a refusal says where and until when it can be appealed. */
-export function decisionData(decision: Decision, appeal: AppealRule, today = new Date().toISOString().slice(0, 10)) {
-  const { outcome, text = texts[outcome], automatic = false, decidedOn = today } = decision;
+export function decisionData(decision: Decision, appeal: AppealRule, day = today()) {
+  const { outcome, text = texts[outcome], automatic = false, decidedOn = day } = decision;
   const until = weeksAfter(decidedOn, appeal.weeks);
   return {
     outcome,

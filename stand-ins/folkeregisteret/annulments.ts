@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { today } from '../today.js';
 import type { Entry } from './person-document.js';
 import { alter, alterAndTell, documentOf, type Register, tell } from './register.js';
-import { Number11, today } from './wishes.js';
+import { Number11 } from './wishes.js';
 
 export const Annulment = z.object({ child: Number11 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { today } from '../today.js';
 import { alterAndTell, type Register } from './register.js';
-import { Number11, today } from './wishes.js';
+import { Number11 } from './wishes.js';
 
 export const Naming = z.object({ child: Number11, first: z.string().min(1), last: z.string().min(1) });
 

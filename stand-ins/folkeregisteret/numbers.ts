@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nationalNumber } from '../national-number.js';
+import { today } from '../today.js';
 import { alter, alterAndTell, bornOn, documentOf, type Register, sexOf, tell } from './register.js';
-import { Number11, today } from './wishes.js';
+import { Number11 } from './wishes.js';
 
 export const NewNumber = z.object({ person: Number11 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { today } from '../today.js';
 import { bornOn, documentOf, type Register } from './register.js';
 import { makeResponsible, relate } from './ties.js';
-import { Number11, today } from './wishes.js';
+import { Number11 } from './wishes.js';
 
 export const Parentage = z.object({ child: Number11, parent: Number11, role: z.enum(['far', 'medmor']) });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { today } from '../today.js';
 import { alterAndTell, type Register } from './register.js';
-import { Number11, today } from './wishes.js';
+import { Number11 } from './wishes.js';
 
 export const ProtectionOrder = z.object({
   person: Number11,
