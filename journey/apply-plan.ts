@@ -62,12 +62,15 @@ function settleAtOnce(draft: Draft, errand: Errand, it: Wanted): void {
   else if (lapses(it.due, it.period) && endOf(it.due.on) <= draft.now) say(draft, errand.id, { type: 'lapsed' });
 }
 
+/** What a caseworker wrote when they gave the rules what brings it back. */
+const groundsOf = ({ grounds }: Errand): Partial<Errand> => (grounds === undefined ? {} : { grounds });
+
 function judgeAgain(draft: Draft, before: Errand, it: Wanted): void {
   if (before.kind === 'repair') return;
   const errand = refresh(draft, before, isInquired(before) ? { ...it, asks: before.asked } : it);
   if (it.isDone && !isEnd(errand.state)) say(draft, errand.id, { type: 'done' }, { word: 'register' });
   else if (it.answer === 'no' && !errand.anyway) turnAgainst(draft, errand, ruleAgainst(it));
-  else if (comesBack(draft, errand, it.due)) settleAtOnce(draft, nextRound(draft, errand, {}), it);
+  else if (comesBack(draft, errand, it.due)) settleAtOnce(draft, nextRound(draft, errand, groundsOf(errand)), it);
   else if (errand.told !== undefined && it.answer === 'yes') turnBack(draft, errand, errand.told);
   else if (errand.kind === 'automatic') refilter(draft, errand, it);
   else askAgain(draft, errand);

@@ -89,7 +89,9 @@ describe('a value that a caseworker puts right', () => {
 
   test('turns back what a rule had ruled out', () => {
     const small = tell(only('berth'), aSale, given({ ...wintering, boat: { ...wintering.boat, fits: false } }));
-    expect(state(play(small, on(settled), fixes('berth', 'fits', true)), 'berth')).toBe('asking');
+    const story = play(small, on(settled), fixes('berth', 'fits', true));
+    expect(state(story, 'berth')).toBe('asking');
+    expect(errand(story, 'berth')).toMatchObject({ round: 2, grounds: 'letter-1' });
   });
 
   test('is something that the rules of this errand look at', () => {
