@@ -29,6 +29,20 @@ test('it says how much goes to whom, and that nothing has gone yet', async () =>
   expect(it.after[0]).toBe('Solvik municipality gets it at once.');
 });
 
+test('what nobody knows yet does not leave, whoever holds it, and is not counted', async () => {
+  await open();
+  const navn = facts['child-1']!.navn;
+  const before = await card();
+  facts['child-1']!.navn = undefined;
+  const it = await card().finally(() => {
+    facts['child-1']!.navn = navn;
+  });
+  expect([field(before, 'childName').leaves, field(it, 'childName').leaves]).toEqual([true, false]);
+  expect(field(it, 'childName').stays).toMatch(/./);
+  const leaving = (one: FieldCard) => Number(/(\d+) facts/.exec(one.lead)?.[1]);
+  expect(leaving(it)).toBe(leaving(before) - 1);
+});
+
 test('each field says what it is, what it holds, where that comes from and by which law it leaves', async () => {
   await open();
   expect(field(await card(), 'childName')).toMatchObject({

@@ -435,6 +435,8 @@ test('who lives at a protected address is told so, and sees no name of a municip
     name: 'Your municipality',
     simulated: true,
   });
+  expect(row(shown, 'child-gp').body).toMatchObject({ id: 'helfo', name: 'Helfo' });
+  expect(row(shown, 'child-gp').body.phone).toBeUndefined();
   expect(timelineFor(birth).protected).toBeUndefined();
 });
 

@@ -3,9 +3,9 @@ import { dayOf } from '../../../journey/calendar.js';
 import type { FieldCard } from '../../shapes/field-card.js';
 import type { Offer } from '../../shapes/offer.js';
 import { possibleActs } from '../possible-acts.js';
-import { bodyName } from '../timeline/body-shown.js';
+import { bodyName, isUnnamed } from '../timeline/body-shown.js';
+import { durationIn } from '../timeline/duration-in.js';
 import { usualTime } from '../timeline/expected-on.js';
-import { durationIn } from '../timeline/in-words.js';
 import { languageOf } from '../timeline/language-of.js';
 import { offersOf } from '../timeline/offers-of.js';
 import { capital } from '../timeline/saying.js';
@@ -26,7 +26,7 @@ export async function cardOf(looking: Looking): Promise<FieldCard> {
     title: say(stepKey(looking, 'title')),
     lead: leadOf(looking, fields.filter((it) => it.leaves).length),
     to: {
-      body: isHidden(looking) ? 'municipality' : body.id,
+      body: isUnnamed(looking, body) ? 'municipality' : body.id,
       name: capital(bodyName(looking, body.id)),
       reach: body.reach,
       simulated: body.today === 'simulated',
@@ -37,8 +37,6 @@ export async function cardOf(looking: Looking): Promise<FieldCard> {
     offers: decisionsOf(looking),
   };
 }
-
-const isHidden = ({ isProtected, body }: Looking): boolean => isProtected && body.locates;
 
 function leadOf({ errand, body, say, ...looking }: Looking, count: number): string {
   const params = { body: bodyName({ ...looking, say }, body.id) };

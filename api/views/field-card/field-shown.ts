@@ -1,8 +1,8 @@
 import { originOf } from '../../../agencies/fields.js';
 import type { CardField } from '../../shapes/field-card.js';
+import { dateIn } from '../in-words.js';
 import { lawShown } from '../law-shown.js';
 import { bodyName } from '../timeline/body-shown.js';
-import { dateIn } from '../timeline/in-words.js';
 import { capital } from '../timeline/saying.js';
 import { fieldOffers, isHere } from './field-offers.js';
 import type { OfField } from './looking.js';
@@ -58,7 +58,6 @@ function whyItStays(of: OfField, held: readonly Held[]): string | undefined {
   const name = { body: bodyName(of, errand.with) };
   if (errand.withheld?.includes(field.name)) return say('card.why.withheld');
   if (body.receives[field.name] === undefined) return say('card.why.dropped', name);
-  const isUnknown =
-    field.from === 'person' && held.every((it) => it.whose !== 'another' && it.value === undefined && !it.hidden);
+  const isUnknown = held.every((it) => it.whose !== 'another' && it.value === undefined && !it.hidden);
   return isUnknown ? say('card.why.unknown') : undefined;
 }

@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../../agencies/field-value.js';
 import type { Language } from '../../../life-events/texts/text.js';
-import { dateIn, numberIn } from '../timeline/in-words.js';
+import { dateIn, numberIn } from '../in-words.js';
 import { capital, type Say } from '../timeline/saying.js';
 
 interface Worded {

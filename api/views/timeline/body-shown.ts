@@ -1,13 +1,18 @@
+import type { Manifest } from '../../../journey/manifest.js';
 import type { Row } from '../../shapes/timeline.js';
 import { capital } from './saying.js';
 import type { OfErrand, Seeing } from './seeing.js';
 
-/** The body of an errand. One that tells where somebody lives has no name where that is protected. */
+/** A municipality's name tells where somebody lives; the words for other bodies do not. */
+export const isUnnamed = ({ isProtected }: Pick<Seeing, 'isProtected'>, body: Manifest | undefined): boolean =>
+  isProtected && body?.level === 'municipality';
+
+/** The body of an errand. One that tells where somebody lives has neither name nor telephone where that is protected. */
 export function bodyShown({ errand, leaflet, ...seeing }: OfErrand): Row['body'] {
   const manifest = leaflet.bodies[errand.with];
   const isHidden = seeing.isProtected && manifest?.locates === true;
   return {
-    id: isHidden ? 'municipality' : errand.with,
+    id: isUnnamed(seeing, manifest) ? 'municipality' : errand.with,
     name: capital(bodyName({ ...seeing, leaflet }, errand.with)),
     simulated: manifest?.today === 'simulated',
     ...(!isHidden && manifest?.phone !== undefined && { phone: manifest.phone }),
@@ -20,7 +25,7 @@ export function bodyName(
   id: string,
 ): string {
   const manifest = leaflet.bodies[id];
-  const known = isProtected && manifest?.locates ? 'municipality' : id;
+  const known = isUnnamed({ isProtected }, manifest) ? 'municipality' : id;
   const key = `timeline.body.${known}`;
   if (say.has(key)) return say(key);
   return manifest?.name[language === 'en' ? 'en' : 'nb'] ?? id;
