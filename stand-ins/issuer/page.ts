@@ -4,7 +4,7 @@ const style = `
 *{box-sizing:border-box}
 body{font:1.125rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1.5rem}
 .told{border-left:.4rem solid #b45309;background:var(--soft);padding:.75rem 1rem}
-fieldset{border:1px solid var(--line);border-radius:.4rem;margin:1.5rem 0;padding:1rem}
+fieldset{min-width:0;border:1px solid var(--line);border-radius:.4rem;margin:1.5rem 0;padding:1rem}
 legend,h2{font-size:1.25rem;font-weight:600}
 label{display:block;margin:.5rem 0}
 input[type=text],select{display:block;font:inherit;margin-top:.25rem;max-width:100%;padding:.5rem;width:22rem}

@@ -138,6 +138,7 @@ const bad: Record<string, () => Promise<Lines>> = {
   'without an end': says({ exp: undefined }),
   'of nobody': says({ pid: undefined }),
   'of a number that is none': says({ pid: '12345678901' }),
+  // Whoever gets this number is born in 2032.
   'of a number that is not synthetic': says({ pid: '02013299997' }),
   'of a person, by the employees’ issuer': async () =>
     bearer(

@@ -29,6 +29,9 @@ export function looks(stage: () => Stage): void {
   test('the pages of a parent: start, timeline, an errand opened, field card, receipt', async () => {
     const { page, complaints, leave } = await visit(stage());
     const found: Record<string, string[]> = { stranger: await faultsOf(page) };
+    await page.getByRole('link', { name: 'Logg inn med ID-porten' }).click();
+    found.login = await faultsOf(page);
+    await page.goBack();
     await signInAsPerson(page, stage().families.looks.mother.number);
     found.start = await faultsOf(page);
     await openTimeline(page);
@@ -42,7 +45,7 @@ export function looks(stage: () => Stage): void {
     await page.getByRole('button', { name: 'Ja, send til Solvik kommune' }).click();
     await page.getByRole('heading', { level: 1, name: 'Vi har tatt imot svaret ditt' }).waitFor();
     found.receipt = await faultsOf(page);
-    expect(found).toEqual({ stranger: [], start: [], timeline: [], opened: [], card: [], receipt: [] });
+    expect(found).toEqual({ stranger: [], login: [], start: [], timeline: [], opened: [], card: [], receipt: [] });
     expect(complaints).toEqual([]);
     await leave();
   });
