@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { today } from './today.js';
+import { today } from './oslo-time.js';
 
 /** When a body answers by itself. */
 export const Timing = z.enum(['at once', 'later', 'never']);

@@ -12,3 +12,6 @@ export const osloTime = (moment = new Date()) =>
 
 /** The first moment of a date in Norway. */
 export const startOf = (date: string) => `${date}T00:00:00${offset(new Date(`${date}T00:00:00Z`))}`;
+
+/** The day it is in Norway, as `YYYY-MM-DD`. */
+export const today = (): string => osloTime().slice(0, 10);

@@ -1,23 +1,13 @@
 /** Words of journeys that several answers share. */
 import { z } from 'zod';
+import { ends, workings } from '../../journey/rounds/states.js';
 import { Day } from '../words.js';
 
 /** Law's time in milliseconds since 1970 (UTC). */
 export const Instant = z.int().meta({ description: 'Milliseconds since 1970 (UTC), in law’s time.' });
 
-const ends = [
-  'granted',
-  'refused',
-  'acknowledged',
-  'done',
-  'lapsed',
-  'declined',
-  'withdrawn',
-  'notRelevant',
-  'superseded',
-] as const;
 export const End = z.enum(ends);
-export const State = z.enum(['waiting', 'asking', 'preparing', 'submitting', 'withBody', 'stalled', ...ends]);
+export const State = z.enum([...workings, ...ends]);
 
 export const WaitsFor = z.enum([
   'nobody',

@@ -1,9 +1,11 @@
 import { type Day, dayOf } from '../../journey/calendar.js';
 import type { Leaflet } from '../../journey/define.js';
-import { type ExplainedRule, type Explanation, explain } from '../../journey/explain.js';
+import { type Explanation, explain } from '../../journey/explain.js';
 import { isEnd } from '../../journey/rounds/index.js';
 import type { ErrandStanding } from '../../journey/standing.js';
 import { type Language, spokenIn, text } from '../../life-events/texts/text.js';
+import { dateIn } from './in-words.js';
+import { met } from './met.js';
 import type { Showing, Shown } from './show-errand.js';
 
 interface Explaining extends Showing {
@@ -47,7 +49,7 @@ function sentencesOf(
   { errand, decision, due }: Explanation,
   say: Say,
 ): string[] {
-  const date = (day: Day) => ({ date: written(day, language) });
+  const date = (day: Day) => ({ date: dateIn(language, day) });
   const until = decision?.appeal?.until;
   return [
     ...howItStands(errand, say, date),
@@ -74,14 +76,3 @@ function because(cause: string, lifeEvent: string, say: Say): string[] {
 }
 
 const saidOf = ([says]: string[]) => (says === undefined ? {} : { says });
-
-/** What only a body can know is unknown to us; what was not looked at, because something else had decided, is not spoken of. */
-const met = ({ answer, onlyKnownTo }: ExplainedRule): string => {
-  if (answer === 'notAssessed') return onlyKnownTo === undefined ? 'notAssessed' : 'unknown';
-  return { yes: 'met', no: 'unmet', unknown: 'unknown' }[answer];
-};
-
-const written = (day: Day, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nb-NO', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  );

@@ -1,8 +1,6 @@
-/** Days, distances and stretches of time, as they are said. */
-import { type Day, daysBetween, type Instant, plus } from '../../../journey/calendar.js';
-import type { Duration } from '../../../journey/deadlines.js';
-import type { Language } from '../../../life-events/texts/text.js';
-import type { Say } from './saying.js';
+/** Days, moments, distances and numbers, as they are said. */
+import { type Day, dayOf, daysBetween, type Instant, plus } from '../../journey/calendar.js';
+import type { Language } from '../../life-events/texts/text.js';
 
 const zone = 'Europe/Oslo';
 const locales = { en: 'en-GB', no: 'nb-NO' } as const;
@@ -15,8 +13,9 @@ const by = <Made>(make: (locale: string) => Made) => {
 
 const dates = by((it) => new Intl.DateTimeFormat(it, { dateStyle: 'long', timeZone: 'UTC' }));
 const times = by((it) => new Intl.DateTimeFormat(it, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }));
+const shorts = by((it) => new Intl.DateTimeFormat(it, { day: 'numeric', month: 'short', timeZone: 'UTC' }));
+const clocks = by((it) => new Intl.DateTimeFormat(it, { timeStyle: 'short', timeZone: zone }));
 const distances = by((it) => new Intl.RelativeTimeFormat(it, { numeric: 'auto' }));
-
 const numbers = by((it) => new Intl.NumberFormat(it, { maximumFractionDigits: 2 }));
 
 /** Digits in groups that are not torn apart where lines break. */
@@ -24,7 +23,20 @@ export const numberIn = (language: Language, n: number): string => numbers(langu
 
 export const dateIn = (language: Language, day: Day): string => dates(language).format(new Date(day));
 
-export const timeIn = (language: Language, at: Instant): string => times(language).format(new Date(at));
+export const shortDay = (language: Language, day: Day): string => shorts(language).format(new Date(day));
+
+export const timeIn = (language: Language, at: Instant): string => dotted(language, times(language).format(at));
+
+/** A moment with its clock; today is said as such. */
+export function momentIn(language: Language, today: Day, at: Instant): string {
+  const day = dayOf(at);
+  const said = day === today ? distances(language).format(0, 'day') : dateIn(language, day);
+  return `${said} ${dotted(language, clocks(language).format(at))}`;
+}
+
+/** Norwegian clocks have a dot. */
+const dotted = (language: Language, time: string): string =>
+  language === 'en' ? time : time.replace(/(\d\d):(\d\d)/, '$1.$2');
 
 /** How far a day is from today: in days up to two weeks, in weeks up to three months, then in months and years. */
 export function distanceIn(language: Language, today: Day, day: Day): string {
@@ -42,9 +54,4 @@ function monthsBetween(from: Day, to: Day): number {
   let months = 0;
   while (plus(first, { months: months + 1 }) <= last) months += 1;
   return from <= to ? months : -months;
-}
-
-export function durationIn(say: Say, { months, weeks, days, workingDays }: Duration): string {
-  const [unit, n] = Object.entries({ months, weeks, days, workingDays }).find(([, it]) => it !== undefined) ?? [];
-  return unit === undefined ? '' : say(`timeline.time.${unit}`, { n: String(n) });
 }

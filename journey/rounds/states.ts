@@ -1,19 +1,7 @@
-export type Working = 'waiting' | 'asking' | 'preparing' | 'submitting' | 'withBody' | 'stalled';
+export const workings = ['waiting', 'asking', 'preparing', 'submitting', 'withBody', 'stalled'] as const;
+export type Working = (typeof workings)[number];
 
-export type End =
-  | 'granted'
-  | 'refused'
-  | 'acknowledged'
-  | 'done'
-  | 'lapsed'
-  | 'declined'
-  | 'withdrawn'
-  | 'notRelevant'
-  | 'superseded';
-
-export type RoundState = Working | End;
-
-const ends = new Set<string>([
+export const ends = [
   'granted',
   'refused',
   'acknowledged',
@@ -23,9 +11,14 @@ const ends = new Set<string>([
   'withdrawn',
   'notRelevant',
   'superseded',
-] satisfies End[]);
+] as const;
+export type End = (typeof ends)[number];
 
-export const isEnd = (state: RoundState): state is End => ends.has(state);
+export type RoundState = Working | End;
+
+const over: ReadonlySet<string> = new Set(ends);
+
+export const isEnd = (state: RoundState): state is End => over.has(state);
 
 /** Ends in which the body has said its word, or the thing is so. */
 export const isSettled = (state: RoundState): boolean =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { today } from '../today.js';
+import { today } from '../oslo-time.js';
 import type { Entry } from './person-document.js';
 import { alter, alterAndTell, documentOf, type Register, tell } from './register.js';
 import { Number11 } from './wishes.js';

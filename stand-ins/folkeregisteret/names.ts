@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { today } from '../today.js';
+import { today } from '../oslo-time.js';
 import { alterAndTell, type Register } from './register.js';
 import { Number11 } from './wishes.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nationalNumber } from '../national-number.js';
-import { today } from '../today.js';
+import { today } from '../oslo-time.js';
 import { alter, alterAndTell, bornOn, documentOf, type Register, sexOf, tell } from './register.js';
 import { Number11 } from './wishes.js';
 

@@ -1,4 +1,4 @@
-import { osloTime, startOf } from './oslo-time.js';
+import { osloTime, startOf } from '../oslo-time.js';
 
 /** Elements of the person document that the stand-in holds, called as Hendelsedokument v1.4 calls them. */
 export const parts = [

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { osloTime, startOf } from '../oslo-time.js';
 import type { Household } from '../person.js';
 import { Refusal } from '../stand-in.js';
-import { osloTime, startOf } from './oslo-time.js';
 import { current, type Entry, entry, type Part, type PersonDocument, severalAtOnce } from './person-document.js';
 import { isHidden } from './show-person.js';
 

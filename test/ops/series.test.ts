@@ -9,7 +9,8 @@ import { openDb, type PooledDb } from '../../store/db.js';
 import { createOverview, mostBehind } from '../../store/overview.js';
 import { anErrand, aStanding } from '../store/a-standing.js';
 import { type FreshStore, freshStore } from '../store/fresh.js';
-import { rowsTouched, scrape, seriesOf, valuesOf } from './scrape.js';
+import { rowsTouched } from '../store/rows-touched.js';
+import { scrape, seriesOf, valuesOf } from './scrape.js';
 
 let fresh: FreshStore;
 let db: PooledDb;

@@ -14,20 +14,21 @@ const touched = (plan: Plan): number =>
     ...(plan.Plans ?? []).map(touched),
   );
 
-/** The most rows that any part of any statement of some reading has touched. */
-export async function rowsTouched(db: Db, read: (db: Db) => Promise<unknown>): Promise<number> {
+/** The most rows that any part of any statement has touched, over all that is done on the database that `work` is given. */
+export async function rowsTouched(db: Db, work: (db: Db) => Promise<unknown>): Promise<number> {
   let most = 0;
-  const watched: Db = {
-    ...db,
+  const watched = (on: Db): Db => ({
+    ...on,
     async query(sql, values) {
-      const [explained] = await db.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
+      const [explained] = await on.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
         `EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`,
         values,
       );
       most = Math.max(most, touched(explained!['QUERY PLAN'][0]!.Plan));
-      return db.query(sql, values);
+      return on.query(sql, values);
     },
-  };
-  await read(watched);
+    atomically: (deed) => on.atomically((tx) => deed(watched(tx))),
+  });
+  await work(watched(db));
   return most;
 }

@@ -1,13 +1,11 @@
 import { render } from 'lit';
 import type { CardField, FieldCard } from '../../api/shapes/field-card.js';
 import type { Offer } from '../../api/shapes/offer.js';
-import { Failure } from '../shared/failure.js';
+import { fetchPage } from '../shared/fetch-page.js';
 import { createForms, type Forms } from '../shared/forms.js';
 import { goToHeading } from '../shared/go-to-heading.js';
 import { lookUntil } from '../shared/look-until.js';
 import type { Page } from '../shared/open-page.js';
-import { showFailed } from '../shared/show-failed.js';
-import { pageSkeleton, withSkeleton } from '../shared/skeleton.js';
 import { showCard } from './show-card.js';
 import { fieldRowId } from './show-field.js';
 
@@ -28,18 +26,8 @@ export function lookOver(page: Page, { journey, errand }: { journey: string; err
     page.api.read<FieldCard>(`/journeys/${journey}/errands/${errand}/field-card?language=${page.language}`);
 
   async function begin(): Promise<void> {
-    const show = () => render(pageSkeleton(page.say, 'page.card.loading'), page.main);
-    try {
-      card = await withSkeleton(show, look());
-      draw();
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      render(
-        showFailed(page, error, () => void begin()),
-        page.main,
-      );
-      goToHeading(page.main);
-    }
+    card = await fetchPage(page, 'page.card.loading', look, () => void begin());
+    draw();
   }
 
   async function afterAct(offer: Offer, answer: unknown): Promise<void> {

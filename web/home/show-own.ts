@@ -1,12 +1,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { LifeEventsListed } from '../../api/shapes/life-events-listed.js';
 import type { Timeline } from '../../api/shapes/timeline.js';
-import { Failure } from '../shared/failure.js';
-import { goToHeading } from '../shared/go-to-heading.js';
+import { fetchPage } from '../shared/fetch-page.js';
 import { headline } from '../shared/headline.js';
 import type { Page } from '../shared/open-page.js';
-import { showFailed } from '../shared/show-failed.js';
-import { pageSkeleton, withSkeleton } from '../shared/skeleton.js';
 import { createBeginning } from './beginning.js';
 import { showJourney } from './show-journey.js';
 
@@ -32,18 +29,8 @@ export function showOwn(page: Page): () => void {
   }
 
   async function begin(): Promise<void> {
-    try {
-      const show = () => render(pageSkeleton(page.say, 'page.start.loading'), page.main);
-      own = await withSkeleton(show, load());
-      draw();
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      render(
-        showFailed(page, error, () => void begin()),
-        page.main,
-      );
-      goToHeading(page.main);
-    }
+    own = await fetchPage(page, 'page.start.loading', load, () => void begin());
+    draw();
   }
 
   function draw(): void {

@@ -1,13 +1,11 @@
 import { render } from 'lit';
 import type { Timeline } from '../../api/shapes/timeline.js';
-import { Failure } from '../shared/failure.js';
+import { fetchPage } from '../shared/fetch-page.js';
 import { createForms } from '../shared/forms.js';
 import { goToHeading } from '../shared/go-to-heading.js';
 import { follow } from '../shared/live.js';
 import { lookUntil } from '../shared/look-until.js';
 import type { Page } from '../shared/open-page.js';
-import { showFailed } from '../shared/show-failed.js';
-import { pageSkeleton, withSkeleton } from '../shared/skeleton.js';
 import { type News, newsBetween } from './news.js';
 import { openErrand, openLinked } from './open-errand.js';
 import { showTimeline } from './show-timeline.js';
@@ -36,17 +34,9 @@ export function followTimeline(page: Page, journey: string): () => void {
   }
 
   async function begin(): Promise<void> {
-    const show = () => render(pageSkeleton(page.say, 'page.common.state.loading'), page.main);
-    try {
-      seen = { timeline: await withSkeleton(show, look()) };
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      render(
-        showFailed(page, error, () => void begin()),
-        page.main,
-      );
-      return goToHeading(page.main);
-    }
+    const timeline = await fetchPage(page, 'page.common.state.loading', look, () => void begin());
+    if (!timeline) return;
+    seen = { timeline };
     draw();
     openLinked(page.main);
     addEventListener('hashchange', () => openLinked(page.main));

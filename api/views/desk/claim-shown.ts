@@ -1,7 +1,7 @@
 import type { StoredTask } from '../../../store/desk.js';
 import { nameOf } from '../../access/actor.js';
 import type { TaskShown } from '../../shapes/desk.js';
-import { momentIn } from './in-words.js';
+import { momentIn } from '../in-words.js';
 import type { OfTask, Staff } from './of-task.js';
 
 export const claimOf = ({ claimedBy }: StoredTask, viewer: Staff): TaskShown['claim']['by'] =>

@@ -1,7 +1,7 @@
 import { type Day, plus } from '../../../journey/calendar.js';
 import type { DayShown } from '../../shapes/day-shown.js';
 import type { QueueRow } from '../../shapes/desk.js';
-import { dateIn, distanceIn } from '../timeline/in-words.js';
+import { dateIn, distanceIn } from '../in-words.js';
 import { bodyName } from './names.js';
 import type { OfTask } from './of-task.js';
 

@@ -1,12 +1,12 @@
 /** The facts behind a task: what the rules looked at, with where it comes from and how old it is. */
+
 import { locating } from '../../../agencies/folkeregisteret/protection.js';
 import { daysBetween } from '../../../journey/calendar.js';
 import type { Value } from '../../../journey/findings.js';
 import type { Looked } from '../../../journey/view.js';
 import type { TaskShown } from '../../shapes/desk.js';
-import { dateIn } from '../timeline/in-words.js';
+import { dateIn, numberIn } from '../in-words.js';
 import { capital } from '../timeline/saying.js';
-import { numberIn } from './in-words.js';
 import { sourceName, whoIs } from './names.js';
 import type { OfTask } from './of-task.js';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../journey/calendar.js';
 import type { Note } from '../../../store/desk.js';
 import type { TaskShown } from '../../shapes/desk.js';
-import { momentIn } from './in-words.js';
+import { momentIn } from '../in-words.js';
 import { whoAtFirst, whoIs } from './names.js';
 import type { OfTask } from './of-task.js';
 

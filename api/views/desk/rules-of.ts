@@ -1,6 +1,7 @@
 import { type ExplainedRule, explain } from '../../../journey/explain.js';
 import type { RuleShown } from '../../shapes/rule-shown.js';
 import { lawShown } from '../law-shown.js';
+import { sourcesShown } from '../sources-shown.js';
 import { sourceName } from './names.js';
 import type { OfTask } from './of-task.js';
 import { ruleSaid } from './question-of.js';
@@ -19,13 +20,6 @@ const ruleShown = (of: OfTask, { rule, answer, looked, law }: ExplainedRule): Ru
   rule,
   says: ruleSaid(of, rule),
   answer,
-  sources: sourcesOf(of, looked),
+  sources: sourcesShown(looked, (it) => sourceName(of, it)),
   ...(law !== undefined && { law: lawShown(law, of.language) }),
 });
-
-function sourcesOf(of: OfTask, looked: ExplainedRule['looked']): RuleShown['sources'] {
-  const sources = looked.flatMap(({ source, asOf }) =>
-    source === undefined || asOf === undefined ? [] : [{ body: source, name: sourceName(of, source), asOf }],
-  );
-  return [...new Map(sources.map((it) => [`${it.body} ${it.asOf}`, it])).values()];
-}

@@ -4,7 +4,7 @@ import type { Change } from '../../../store/changes.js';
 import type { Colleague } from '../../../store/colleagues.js';
 import type { Happened, Note } from '../../../store/desk.js';
 import type { TaskShown } from '../../shapes/desk.js';
-import { dateIn } from '../timeline/in-words.js';
+import { dateIn } from '../in-words.js';
 import { actsOf, actsOfOthers } from './acts-of.js';
 import { answersOf } from './answers.js';
 import { chartOf } from './chart-of.js';

@@ -4,7 +4,7 @@ import { isEnd } from '../../../journey/rounds/index.js';
 import type { ErrandStanding } from '../../../journey/standing.js';
 import type { Change } from '../../../store/changes.js';
 import type { TaskShown } from '../../shapes/desk.js';
-import { shortDay } from './in-words.js';
+import { shortDay } from '../in-words.js';
 import type { OfTask } from './of-task.js';
 import { stateSaid } from './status-shown.js';
 

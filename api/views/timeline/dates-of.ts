@@ -1,12 +1,12 @@
 import { inForce } from '../../../journey/errand.js';
 import { isEnd } from '../../../journey/rounds/index.js';
 import type { Timeline } from '../../shapes/timeline.js';
+import { dateIn } from '../in-words.js';
 import { appealUntil } from './appeal-until.js';
 import { dayShown } from './day-shown.js';
 import { happenedOf } from './event-of.js';
 import { expectedOn } from './expected-on.js';
 import type { Placed } from './heading-of.js';
-import { dateIn } from './in-words.js';
 import type { Seeing } from './seeing.js';
 
 type DateShown = Timeline['dates'][number];

@@ -1,7 +1,7 @@
 import type { Day } from '../../../journey/calendar.js';
 import type { DayShown } from '../../shapes/day-shown.js';
+import { dateIn, distanceIn } from '../in-words.js';
 import { bodyName } from './body-shown.js';
-import { dateIn, distanceIn } from './in-words.js';
 import type { OfErrand } from './seeing.js';
 import { stepKey } from './step-key.js';
 

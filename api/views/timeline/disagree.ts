@@ -1,7 +1,7 @@
 import { appeals } from '../../../journey/deadlines.js';
 import { inForce } from '../../../journey/errand.js';
+import { dateIn } from '../in-words.js';
 import { bodyName } from './body-shown.js';
-import { dateIn } from './in-words.js';
 import type { OfErrand } from './seeing.js';
 
 /** What to do about a decision one disagrees with, or about one to come; nothing where there is none to come. */

@@ -1,6 +1,6 @@
 import type { Trigger } from '../../../journey/journey.js';
 import type { Timeline } from '../../shapes/timeline.js';
-import { dateIn, distanceIn } from './in-words.js';
+import { dateIn, distanceIn } from '../in-words.js';
 import type { Seeing } from './seeing.js';
 
 type Of = Pick<Seeing, 'say' | 'language'> & { standing: Happened };

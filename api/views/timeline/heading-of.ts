@@ -1,8 +1,8 @@
 import { daysBetween } from '../../../journey/calendar.js';
 import type { DayShown } from '../../shapes/day-shown.js';
 import type { Row, Timeline } from '../../shapes/timeline.js';
+import { dateIn } from '../in-words.js';
 import { expectedOn } from './expected-on.js';
-import { dateIn } from './in-words.js';
 import type { SectionId } from './section-of.js';
 import type { OfErrand, Seeing } from './seeing.js';
 

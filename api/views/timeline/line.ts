@@ -1,12 +1,12 @@
 import { dayOf } from '../../../journey/calendar.js';
 import { inForce, isHumanAsked, isUntold } from '../../../journey/errand.js';
 import type { Status } from '../../shapes/status.js';
+import { dateIn } from '../in-words.js';
+import { met } from '../met.js';
 import { bodyName } from './body-shown.js';
 import { causeSaid } from './cause-said.js';
 import { expectedOn } from './expected-on.js';
-import { dateIn } from './in-words.js';
 import { isAsked, isInquiredOf } from './is-yours.js';
-import { said } from './rules-shown.js';
 import { capital } from './saying.js';
 import type { OfErrand } from './seeing.js';
 import { stepKey } from './step-key.js';
@@ -106,6 +106,6 @@ function unknown(of: OfErrand): string {
 /** The first rule that gave this answer, in words. */
 function because({ errand, standing, say }: OfErrand, answer: 'no' | 'unknown'): string | undefined {
   const found = errand.verdicts.find((it) => it.answer === answer);
-  const key = found && `${standing.lifeEvent}.rule.${found.rule}.${said(found)}`;
+  const key = found && `${standing.lifeEvent}.rule.${found.rule}.${met(found)}`;
   return key !== undefined && say.has(key) ? say(key) : undefined;
 }

@@ -1,6 +1,8 @@
 import { type ExplainedRule, explain } from '../../../journey/explain.js';
 import type { RuleShown } from '../../shapes/rule-shown.js';
 import { lawShown } from '../law-shown.js';
+import { met } from '../met.js';
+import { sourcesShown } from '../sources-shown.js';
 import { bodyName } from './body-shown.js';
 import type { OfErrand } from './seeing.js';
 
@@ -8,7 +10,7 @@ import type { OfErrand } from './seeing.js';
 export function rulesShown(of: OfErrand): RuleShown[] {
   const found = explain(of.leaflet, of.standing, of.errand.id)?.rules ?? [];
   return found.flatMap((it) => {
-    const key = `${of.standing.lifeEvent}.rule.${it.rule}.${said(it)}`;
+    const key = `${of.standing.lifeEvent}.rule.${it.rule}.${met(it)}`;
     return of.say.has(key) ? [{ ...ruleShown(of, it), says: of.say(key) }] : [];
   });
 }
@@ -16,22 +18,9 @@ export function rulesShown(of: OfErrand): RuleShown[] {
 const ruleShown = (of: OfErrand, { rule, answer, looked, law }: ExplainedRule): Omit<RuleShown, 'says'> => ({
   rule,
   answer,
-  sources: sourcesOf(of, looked),
+  sources: sourcesShown(looked, (it) => sourceName(of, it)),
   ...(law !== undefined && { law: lawShown(law, of.language) }),
 });
-
-/** What only a body can know is unknown to us. */
-export const said = ({ answer, onlyKnownTo }: Pick<ExplainedRule, 'answer' | 'onlyKnownTo'>): string => {
-  if (answer === 'notAssessed') return onlyKnownTo === undefined ? 'notAssessed' : 'unknown';
-  return { yes: 'met', no: 'unmet', unknown: 'unknown' }[answer];
-};
-
-function sourcesOf(of: OfErrand, looked: ExplainedRule['looked']): RuleShown['sources'] {
-  const sources = looked.flatMap(({ source, asOf }) =>
-    source === undefined || asOf === undefined ? [] : [{ body: source, name: sourceName(of, source), asOf }],
-  );
-  return [...new Map(sources.map((it) => [`${it.body} ${it.asOf}`, it])).values()];
-}
 
 export const sourceName = (of: Parameters<typeof bodyName>[0], source: string): string =>
   source === 'person' ? of.say('timeline.source.person') : bodyName(of, source);

@@ -1,6 +1,6 @@
 import type { Status } from '../../shapes/status.js';
+import { dateIn } from '../in-words.js';
 import { bodyName } from './body-shown.js';
-import { dateIn } from './in-words.js';
 import type { OfErrand } from './seeing.js';
 
 /** How an errand stands, in one word and one sentence. */

@@ -1,9 +1,10 @@
 import { dayOf, daysBetween } from '../../../journey/calendar.js';
 import { inForce } from '../../../journey/errand.js';
 import { isEnd } from '../../../journey/rounds/index.js';
+import { dateIn, timeIn } from '../in-words.js';
 import { bodyName } from './body-shown.js';
+import { durationIn } from './duration-in.js';
 import { usualTime } from './expected-on.js';
-import { dateIn, durationIn, timeIn } from './in-words.js';
 import type { OfErrand } from './seeing.js';
 import { stepKey } from './step-key.js';
 
