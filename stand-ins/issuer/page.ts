@@ -1,6 +1,6 @@
 const style = `
-:root{color-scheme:light dark;--line:#68707c;--soft:#f3f4f6;--link:#0b4f9e}
-@media(prefers-color-scheme:dark){:root{--line:#9aa3af;--soft:#22262c;--link:#8ab8f0}}
+:root{color-scheme:light dark;--paper:#fff;--ink:#1b1f24;--line:#68707c;--soft:#f3f4f6;--link:#0b4f9e;background:var(--paper);color:var(--ink)}
+@media(prefers-color-scheme:dark){:root{--paper:#14171b;--ink:#eef0f3;--line:#9aa3af;--soft:#22262c;--link:#8ab8f0}}
 *{box-sizing:border-box}
 body{font:1.125rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1.5rem}
 .told{border-left:.4rem solid #b45309;background:var(--soft);padding:.75rem 1rem}
