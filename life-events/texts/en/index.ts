@@ -1,9 +1,13 @@
 import type { nb } from '../nb/index.js';
 import type { Translated } from '../translated.js';
+import { card } from './card.js';
 import { common, quiet } from './common.js';
-import { desk, pageDesk } from './desk.js';
+import { desk } from './desk.js';
 import { findings, grief, rules, steps } from './having-children.js';
-import { card, page, preview, quietTimeline, timeline } from './page.js';
+import { page } from './page.js';
+import { pageDesk } from './page-desk.js';
+import { preview } from './preview.js';
+import { quietTimeline, timeline } from './timeline.js';
 
 export const en = {
   ...common,

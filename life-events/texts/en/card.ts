@@ -1,0 +1,56 @@
+/** The field card: what is sent, from where and why. */
+export const card = {
+  lead: {
+    before: 'Nothing is sent yet. {count} to {body} when you send it.',
+    later: 'Nothing is sent yet. {count} to {body} when it is ready.',
+    self: 'We do not send this for you. Here you see what {body} needs to know.',
+    sent: '{count} to {body}.',
+    nothing: 'We send nothing about this.',
+  },
+  count: { one: 'One fact goes', many: '{n} facts go' },
+  went: { one: 'One fact went', many: '{n} facts went' },
+  source: { register: '{name}, fetched {date}', told: 'You told us {date}', notYet: '{name}. Not fetched yet.' },
+  value: {
+    none: 'Not known yet',
+    another: 'Shown only to whom it is about',
+    hidden: 'Protected',
+    yes: 'Yes',
+    no: 'No',
+    kroner: '{amount} kroner',
+    children: '{n} children',
+  },
+  why: {
+    withheld: 'You have asked us not to.',
+    dropped: '{body} may not receive this by law.',
+    unknown: 'Nobody has answered this yet.',
+  },
+  flows: { law: 'The law says that {body} gets this.', consent: 'Sent only if you say yes.' },
+  after: {
+    gets: '{body} gets it at once.',
+    self: 'You apply to {body} yourself.',
+    receipt: 'You see the answer on the timeline.',
+    usual: '{body} usually takes up to {time}. If we hear nothing, we ask.',
+    appeal: 'If you disagree, you can appeal.',
+  },
+  act: { correct: 'Correct', tell: 'Answer', withhold: 'Do not send', include: 'Include again' },
+  question: { date: 'Which date is right?', text: 'What is right?', choice: 'What is right?' },
+  words: {
+    foreldreansvar: {
+      felles: 'Shared',
+      mor: 'The mother',
+      far: 'The father',
+      medmor: 'The co-mother',
+      andre: 'Others',
+      ukjent: 'Not known',
+    },
+    sivilstand: {
+      ugift: 'Not married',
+      gift: 'Married',
+      separert: 'Separated',
+      skilt: 'Divorced',
+      enkeEllerEnkemann: 'Widowed',
+      registrertPartner: 'Registered partner',
+    },
+  },
+  onlyRegister: 'You correct this in {name}. Then we see it here.',
+} as const;

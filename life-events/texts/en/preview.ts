@@ -1,0 +1,12 @@
+/** What one may start, and what one may look at before that. */
+export const preview = {
+  applies: 'Applies to you',
+  not: 'Does not apply to you',
+  unknown: 'We do not know yet',
+  start: 'Start the journey',
+  look: 'See what applies to you',
+  follows: 'Then we read the registers, and tell you when something waits for you.',
+  nothing: 'Nothing is sent or kept.',
+  register: '{name} is asked {n} things',
+  registerOne: '{name} is asked one thing',
+} as const;

@@ -1,0 +1,56 @@
+/** Feltkortet: det som sendes, hvorfra og hvorfor. */
+export const card = {
+  lead: {
+    before: 'Ingenting er sendt ennå. {count} til {body} når du sender.',
+    later: 'Ingenting er sendt ennå. {count} til {body} når det er klart.',
+    self: 'Vi sender ikke dette for deg. Her ser du hva {body} trenger å vite.',
+    sent: '{count} til {body}.',
+    nothing: 'Vi sender ingen opplysninger om dette.',
+  },
+  count: { one: 'Én opplysning går', many: '{n} opplysninger går' },
+  went: { one: 'Én opplysning gikk', many: '{n} opplysninger gikk' },
+  source: { register: '{name}, hentet {date}', told: 'Du sa dette {date}', notYet: '{name}. Ikke hentet ennå.' },
+  value: {
+    none: 'Ikke kjent ennå',
+    another: 'Vises bare for den det gjelder',
+    hidden: 'Skjermet',
+    yes: 'Ja',
+    no: 'Nei',
+    kroner: '{amount} kroner',
+    children: '{n} barn',
+  },
+  why: {
+    withheld: 'Du har bedt oss la være.',
+    dropped: '{body} har ikke lov til å få dette.',
+    unknown: 'Ingen har svart på dette ennå.',
+  },
+  flows: { law: 'Loven sier at {body} skal få dette.', consent: 'Sendes bare hvis du sier ja.' },
+  after: {
+    gets: '{body} får det med en gang.',
+    self: 'Du søker selv hos {body}.',
+    receipt: 'Du ser svaret på tidslinjen.',
+    usual: '{body} bruker som regel inntil {time}. Hører vi ikke noe, spør vi.',
+    appeal: 'Er du uenig, kan du klage.',
+  },
+  act: { correct: 'Rett opp', tell: 'Svar', withhold: 'Ikke send', include: 'Ta med igjen' },
+  question: { date: 'Hvilken dato er riktig?', text: 'Hva er riktig?', choice: 'Hva er riktig?' },
+  words: {
+    foreldreansvar: {
+      felles: 'Felles',
+      mor: 'Mor',
+      far: 'Far',
+      medmor: 'Medmor',
+      andre: 'Andre',
+      ukjent: 'Ikke kjent',
+    },
+    sivilstand: {
+      ugift: 'Ugift',
+      gift: 'Gift',
+      separert: 'Separert',
+      skilt: 'Skilt',
+      enkeEllerEnkemann: 'Enke eller enkemann',
+      registrertPartner: 'Registrert partner',
+    },
+  },
+  onlyRegister: 'Dette retter du i {name}. Da ser vi det her.',
+} as const;

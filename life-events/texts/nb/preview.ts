@@ -1,0 +1,12 @@
+/** Det man kan starte, og det man kan se på før man starter. */
+export const preview = {
+  applies: 'Gjelder deg',
+  not: 'Gjelder ikke deg',
+  unknown: 'Vet vi ikke ennå',
+  start: 'Start forløpet',
+  look: 'Se hva som gjelder deg',
+  follows: 'Da henter vi opplysninger fra registrene, og sier fra når noe venter på deg.',
+  nothing: 'Ingenting blir sendt eller lagret.',
+  register: '{name} blir spurt om {n} ting',
+  registerOne: '{name} blir spurt om én ting',
+} as const;
