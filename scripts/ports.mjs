@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /** The ports that Livsferd would like, by what listens there. Nought means any free one. */
@@ -33,26 +34,32 @@ export async function choosePorts(preferred, say = () => undefined) {
   return chosen;
 }
 
+/** Where no system takes the ports of its own outgoing calls: what is free here stays free until it is listened on. */
+const [lowest, highest] = [12_000, 32_000];
+
 /** The wanted port if it is free, else one of the next fifty, else any. */
 export async function freePort(wanted = 0, notThese = []) {
   const candidates =
     wanted === 0 ? [] : Array.from({ length: 50 }, (_, i) => wanted + i).filter((port) => port < 65_536);
   for (const port of candidates) if (!notThese.includes(port) && (await isFree(port))) return port;
-  const any = await listenBriefly(0, '127.0.0.1');
-  return notThese.includes(any) ? freePort(0, notThese) : any;
+  return anyPort(notThese);
+}
+
+async function anyPort(notThese) {
+  for (;;) {
+    const port = randomInt(lowest, highest);
+    if (!notThese.includes(port) && (await isFree(port))) return port;
+  }
 }
 
 /** Whether nobody listens on a port, on this machine's own address or on all of them. */
 export async function isFree(port) {
-  return (await listenBriefly(port, '127.0.0.1')) !== undefined && (await listenBriefly(port)) !== undefined;
+  return (await mayListen(port, '127.0.0.1')) && (await mayListen(port));
 }
 
-const listenBriefly = (port, host) =>
+const mayListen = (port, host) =>
   new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen({ port, host, exclusive: true }, () => {
-      const { port: got } = server.address();
-      server.close(() => resolve(got));
-    });
+    server.once('error', () => resolve(false));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });

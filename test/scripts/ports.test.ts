@@ -29,3 +29,11 @@ test('a free port is given as asked, without a word', async () => {
   expect(await choosePorts({ api }, say)).toEqual({ api });
   expect(heard()).toBe('');
 });
+
+test('any port is one that no outgoing call of this machine can take before it is listened on', async () => {
+  const all = await Promise.all(Array.from({ length: 50 }, () => choosePorts({ api: 0 })));
+  for (const { api } of all) {
+    expect(api).toBeGreaterThanOrEqual(12_000);
+    expect(api).toBeLessThan(32_000);
+  }
+});

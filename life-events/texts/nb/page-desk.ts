@@ -1,4 +1,4 @@
-/** Det siden selv sier. */
+/** Det selve køsiden sier. */
 export const pageDesk = {
   title: 'Oppgaver',
   tasks: 'Oppgaver',
