@@ -51,7 +51,8 @@ function retriedSince(): number | undefined {
 
 /** Everybody is read before anything is kept. */
 async function readAll({ store, adapters }: Connections, it: Gather, leaflet: Leaflet, today: Day): Promise<Reading[]> {
-  const numbers = await numbersOf(store, it.everyone);
+  const kind = adapters[it.register]?.manifest.holds ?? 'person';
+  const numbers = await numbersOf(store, it.everyone, kind);
   const readings: Reading[] = [];
   for (const party of it.everyone.filter(({ ref }) => it.of.includes(ref))) {
     const sources = sourcesOf(leaflet, it.register, party.roles, it.parts);
@@ -62,11 +63,16 @@ async function readAll({ store, adapters }: Connections, it: Gather, leaflet: Le
   return readings;
 }
 
-/** Numbers by reference; a stillborn child has none. */
-async function numbersOf(store: Store, everyone: Gather['everyone']): Promise<Record<Ref, string>> {
-  const people = everyone.filter((it) => it.is === 'person');
+/** Numbers by reference, of those whom the register can hold; a stillborn child has none, nor has an organisation before it is registered. */
+async function numbersOf(
+  { people }: Store,
+  everyone: Gather['everyone'],
+  kind: Party['is'],
+): Promise<Record<Ref, string>> {
+  const held = everyone.filter((it) => it.is === kind);
+  const numberOf = kind === 'person' ? people.numberOf : people.numberIfAny;
   return Object.fromEntries(
-    await Promise.all(people.map(async ({ ref }) => [ref, await store.people.numberOf(ref)] as const)),
+    await Promise.all(held.map(async ({ ref }) => [ref, (await numberOf(ref)) ?? ''] as const)),
   );
 }
 
@@ -107,7 +113,8 @@ async function newcomers(
 ): Promise<Pick<Gathered, 'parties' | 'participants'>> {
   const named = new Map<Ref, Party>();
   for (const { party, answer } of readings)
-    for (const other of await related(store, catalogue, lifeEvent, party, answer)) named.set(other.ref, other);
+    for (const other of await related(store, catalogue, { lifeEvent, party, concerns: it.concerns }, answer))
+      named.set(other.ref, other);
   const parties = [...named.values()].filter(({ ref }) => !it.everyone.some((known) => known.ref === ref));
   if (parties.length === 0) return {};
   for (const party of parties) await store.journeys.join(it.journey, party);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Relation } from '../agencies/adapter.js';
+import type { Related } from '../agencies/adapter.js';
 import type { RegisterEvent } from '../agencies/register.js';
 import type { Day } from '../journey/calendar.js';
 import type { Recognisable } from '../life-events/recognised.js';
 import type { Connections } from './connections.js';
 
-/** What a register's event is about, by references: for a birth the parents are looked up, for anything else only people we follow count. */
+/** What a register's event is about, by references: for a birth the parents are looked up, for what else may begin a journey the kin, and for the rest only people we follow count. */
 export function recognisable(
   connections: Connections,
   event: RegisterEvent,
@@ -15,7 +15,27 @@ export function recognisable(
   if (event.type === 'freg.birth.registered') return birth(connections, event, today);
   if (event.type === 'freg.stillbirth.registered' || event.type === 'freg.stillbirth.annulled')
     return stillbirth(connections, event, today);
-  return known(connections, event, today);
+  return startsAJourney(connections, event) ? withKin(connections, event, today) : known(connections, event, today);
+}
+
+/** Whether a life event may begin with it, though nobody in it is followed yet. */
+const startsAJourney = ({ catalogue }: Connections, { type }: RegisterEvent): boolean =>
+  Object.values(catalogue).some(({ triggers }) =>
+    triggers.some((it) => it.kind === type && it.by.includes('register') && !it.tells),
+  );
+
+/** Somebody, and those whom the register names as their kin. */
+async function withKin(
+  { store, adapters }: Connections,
+  { type, person, day }: RegisterEvent,
+  today: Day,
+): Promise<Recognisable | 'unknownPerson'> {
+  const answer = await adapters.folkeregisteret!.read!({ number: person, parts: ['familierelasjon'], today });
+  if (answer === 'unknownPerson') return answer;
+  const others: { ref: string; relation: Related['role'] }[] = [];
+  for (const { number, role } of answer.relations ?? [])
+    if (number !== undefined) others.push({ ref: await store.people.refOf(number), relation: role });
+  return { type, about: await store.people.refOf(person), today, others, ...(day !== undefined && { on: day }) };
 }
 
 /** A child's parents may be others than we knew; somebody else's kin is nobody's news. */
@@ -85,8 +105,8 @@ async function known(
 
 async function refOf(
   store: Connections['store'],
-  relations: readonly Relation[] = [],
-  role: Relation['role'],
+  relations: readonly Related[] = [],
+  role: Related['role'],
 ): Promise<string | undefined> {
   const number = relations.find((it) => it.role === role)?.number;
   return number === undefined ? undefined : store.people.refOf(number);

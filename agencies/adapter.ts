@@ -2,6 +2,7 @@ import type { Day } from '../journey/calendar.js';
 import type { Value } from '../journey/findings.js';
 import type { Act, Manifest } from '../journey/manifest.js';
 import type { Heard } from '../journey/news.js';
+import type { Relation } from '../journey/parties.js';
 
 /** The code that knows how one body is read and written to. Failures are those of `channels/failure.ts`. */
 export interface Adapter {
@@ -26,13 +27,14 @@ export interface Read {
 export interface ReadAnswer {
   facts: Record<string, unknown>;
   findings: Record<string, Value>;
-  relations?: readonly Relation[];
+  relations?: readonly Related[];
 }
 
-export interface Relation {
+/** Somebody whom a register names with a party. */
+export interface Related {
   /** Absent for somebody whom the register gives no number. */
   number?: string;
-  role: 'mother' | 'father' | 'coMother' | 'child' | 'stillborn';
+  role: Relation;
   born?: Day;
 }
 

@@ -12,6 +12,12 @@ export const Slug = z
   .regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)
   .meta({ description: 'A body, step, life event or other word of the catalogue.' });
 
+/** A kind of trigger, as a life event names it. */
+export const Kind = z
+  .string()
+  .regex(/^[a-z][a-z.-]{0,63}$/)
+  .meta({ description: 'A kind of trigger: what has happened, or will.' });
+
 const control = '\\u0000-\\u001f\\u007f-\\u009f';
 
 /** One line without control characters. */
@@ -31,6 +37,12 @@ export const lines = (longest: number) =>
 
 /** A line of text from a person, in composed form. */
 export const text = (longest: number) => line(longest).transform((it) => it.normalize('NFC'));
+
+/** What somebody tells of one finding: yes or no, a number, a day, a code. */
+export const Value = z.union([z.boolean(), z.number().min(-1e12).max(1e12), text(200)]);
+
+/** What is told, by finding. */
+export const Told = z.record(Slug, Value);
 
 const leapDays = '(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29';
 const otherDays = [

@@ -49,7 +49,7 @@ async function carryOut(
 }
 
 /** What recognition put into a delivery that starts a journey. */
-type Begun = Pick<Beginning, 'lifeEvent' | 'trigger' | 'parties' | 'participants'>;
+type Begun = Pick<Beginning, 'lifeEvent' | 'trigger' | 'parties' | 'participants' | 'told'>;
 
 async function begin({ store, temporal, catalogue }: Delivering, journey: string, start: Begun): Promise<void> {
   const { lifeEvent } = start;

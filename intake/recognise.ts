@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { News } from '../journey/news.js';
+import type { Ref } from '../journey/parties.js';
 import type { Catalogue } from '../life-events/life-event.js';
 import type { OpenJourney, Recognisable, Recognised } from '../life-events/recognised.js';
 import type { Nouns, Store } from '../store/open-store.js';
@@ -28,14 +29,16 @@ export function recognise(
     const parked = all.find(({ found }) => found.do === 'park')?.found;
     if (parked?.do === 'park') return tx.events.park(source, id, parked.reason, later(tries));
     for (const [place, { lifeEvent, found }] of all.entries())
-      await carryOut(tx, { source, event: id, place }, lifeEvent, found);
+      await carryOut(tx, { source, event: id, place, about: event.about }, lifeEvent, found);
     await tx.events.done(source, id);
   });
 }
 
-/** The child, the mother, the other parent, the deceased, the organisation: two events about one of them are never recognised at once. */
-const everybodyIn = ({ about, mother, otherParent }: Recognisable): string[] =>
-  [...new Set([about, mother, otherParent?.ref])].filter((it): it is string => it !== undefined).sort();
+/** The child, the mother, the other parent, the deceased, the organisation and those in it: two events about one of them are never recognised at once. */
+const everybodyIn = ({ about, mother, otherParent, concerns, others = [] }: Recognisable): string[] =>
+  [...new Set([about, mother, otherParent?.ref, concerns, ...others.map(({ ref }) => ref)])]
+    .filter((it): it is string => it !== undefined)
+    .sort();
 
 async function openJourneys(tx: Nouns, event: Recognisable): Promise<OpenJourney[]> {
   const open = new Map<string, OpenJourney>();
@@ -48,15 +51,17 @@ interface Of {
   event: string;
   /** Which of the things that the event led to. */
   place: number;
+  /** Whom the event is about. */
+  about: Ref;
 }
 
 async function carryOut(tx: Nouns, of: Of, lifeEvent: string, found: Recognised): Promise<void> {
   const { source, event } = of;
   switch (found.do) {
     case 'start': {
-      const { parties, participants, trigger, reason } = found;
+      const { parties, participants, trigger, told, reason } = found;
       const journey = randomUUID();
-      const start = { lifeEvent, trigger, parties, participants };
+      const start = { lifeEvent, trigger, parties, participants, ...(told && { told }) };
       await tx.journeys.begin({ journey, ...start });
       await tx.deliveries.add({ source, event, journey, disposition: 'started', reason, start });
       return;
@@ -74,7 +79,12 @@ async function carryOut(tx: Nouns, of: Of, lifeEvent: string, found: Recognised)
 
 type Telling = Extract<Recognised, { do: 'join' | 'tell' }>;
 
-async function tell(tx: Nouns, { source, event, place }: Of, { do: deed, journey, news, stop }: Telling) {
+async function tell(
+  tx: Nouns,
+  { source, event, place, about }: Of,
+  { do: deed, journey, news, stop, identifies }: Telling,
+) {
+  if (identifies !== undefined) await tx.people.identify(identifies, about);
   if (stop) await tx.stops.raise({ journey, about: stop.about, why: stop.why });
   const id = place === 0 ? `${source}/${event}` : `${source}/${event}/${place}`;
   if (news.type === 'party.joined') await tx.journeys.join(journey, news.party);

@@ -64,6 +64,8 @@ export interface Step<Id extends string = string> {
   inForce?: Day;
   /** The step waits for its party no longer than the journey does. */
   optional?: true;
+  /** The row of the handbook's table that this step is a part of, where a row is several steps. */
+  group?: string;
 }
 
 /** Undo codes of life-events.md: U0 cannot, U1 withdraw, U2 stop, U3 stop and repay, U4 the register's owner corrects, U5 give up, U6 only by appeal. */

@@ -18,6 +18,8 @@ export type Effect =
       key: string;
       of: readonly Ref[];
       everyone: readonly Pick<Party, 'ref' | 'roles' | 'is'>[];
+      /** Whom the trigger was said to be about. */
+      concerns?: Ref;
       parts?: readonly string[];
     }
   /** Something leaves, through the one gate. */

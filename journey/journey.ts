@@ -14,6 +14,8 @@ export interface Trigger {
   /** The day it happened, or is expected to happen. */
   on: Day;
   by: 'register' | 'person';
+  /** Whom or what else it was said to be about, and that only a register makes a party. */
+  concerns?: Ref;
   status: 'standing' | 'doubted' | 'annulled';
   settlesOn: Day;
 }

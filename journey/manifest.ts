@@ -43,6 +43,8 @@ export interface Manifest {
   appeals: readonly string[];
   /** Completion signals that we may read. */
   signals: readonly string[];
+  /** What a register is asked about: people, where it does not say otherwise. */
+  holds?: 'organisation';
   /** Registers that the body reads by itself: what changes there need not be told it. */
   readsItself?: readonly string[];
   link?: string;

@@ -3,6 +3,20 @@ import type { Day, Instant } from './calendar.js';
 /** An opaque reference to somebody or something a journey is about: random, and the same in every journey of theirs. */
 export type Ref = string;
 
+/** What somebody is to another, as a register says it: kin, or a role in an organisation. */
+export type Relation =
+  | 'mother'
+  | 'father'
+  | 'coMother'
+  | 'child'
+  | 'stillborn'
+  | 'spouse'
+  | 'employer'
+  | 'owner'
+  | 'chair'
+  | 'boardMember'
+  | 'manager';
+
 /** Somebody or something a journey is about. Roles are the leaflet's words: 'mother', 'parent', 'child'. */
 export interface Party {
   ref: Ref;

@@ -1,7 +1,8 @@
 /** What a life event makes of a register's event: which journey it starts, joins or tells. Pure, and the same for all life events. */
 import type { Day } from '../journey/calendar.js';
+import type { Value } from '../journey/findings.js';
 import type { News } from '../journey/news.js';
-import type { Participant, Party, Ref } from '../journey/parties.js';
+import type { Participant, Party, Ref, Relation } from '../journey/parties.js';
 
 /** An event reduced to what recognition needs: who it is about, who they belong to, and when. */
 export interface Recognisable {
@@ -16,6 +17,14 @@ export interface Recognisable {
   on?: Day;
   today: Day;
   isStillborn?: boolean;
+  /** Who said it, where it was no register. */
+  by?: 'person' | 'clerk' | 'body';
+  /** Whom or what else it was said to be about. */
+  concerns?: Ref;
+  /** Others whom the register names in it: the heirs of an estate, the owner of a business. */
+  others?: readonly { ref: Ref; relation: Relation }[];
+  /** What was told with it, by finding. */
+  told?: Readonly<Record<string, Value>>;
 }
 
 /** A journey that may be concerned: who it is about, and what started it. */
@@ -41,10 +50,19 @@ export type Recognised =
       do: 'start';
       parties: readonly Party[];
       participants: readonly Participant[];
-      trigger: { kind: string; on: Day; by: 'register' | 'person' };
+      trigger: { kind: string; on: Day; by: 'register' | 'person'; concerns?: Ref };
+      /** What was told with the trigger, by party and finding. */
+      told?: Readonly<Record<Ref, Readonly<Record<string, Value>>>>;
       reason: string;
     }
-  | { do: 'join' | 'tell'; journey: string; news: Told; stop?: Doubt }
+  | {
+      do: 'join' | 'tell';
+      journey: string;
+      news: Told;
+      stop?: Doubt;
+      /** The event's subject is this party, which had no number until now: an association that has got its own. */
+      identifies?: Ref;
+    }
   | { do: 'ignore'; reason: string }
   | { do: 'park'; reason: string };
 

@@ -44,6 +44,14 @@ export function createPeople(db: Db, keys: Keys) {
   const alike = async (ref: Ref): Promise<Ref[]> =>
     (await db.query<{ refs: Ref[] }>('SELECT alike($1) AS refs', [ref]))[0]!.refs;
 
+  const currentOf = (ref: Ref): Promise<NumberRow[]> =>
+    db.query<NumberRow>('SELECT hash, sealed FROM numbers WHERE ref = survivor($1) ORDER BY current DESC LIMIT 1', [
+      ref,
+    ]);
+
+  const numberIn = ({ sealed, hash }: NumberRow): string =>
+    String(keys.own.unseal('numbers', sealed, hash.toString('hex')));
+
   /** The older reference gives way: both numbers, and both references, lead to the surviving one. */
   async function join(gone: Ref, survivor: Ref, tx: Db): Promise<void> {
     await tx.query('UPDATE people SET merged_into = $2 WHERE ref = $1 OR merged_into = $1', [gone, survivor]);
@@ -58,17 +66,28 @@ export function createPeople(db: Db, keys: Keys) {
     refOfLately: (number: string): Promise<Ref> => refs.get(hashOf(number).toString('hex'), () => refOf(number)),
     /** The number that is in use for a reference now; throws for one that is unknown or forgotten. */
     async numberOf(ref: Ref): Promise<string> {
-      const [row] = await db.query<NumberRow>(
-        'SELECT hash, sealed FROM numbers WHERE ref = survivor($1) ORDER BY current DESC LIMIT 1',
-        [ref],
-      );
+      const [row] = await currentOf(ref);
       if (!row) throw new Error('Nobody is known by that reference');
-      return String(keys.own.unseal('numbers', row.sealed, row.hash.toString('hex')));
+      return numberIn(row);
     },
     /** All references of one person, for whom a register has given up a number. */
     alike,
     /** The same, as it was at most five seconds ago. */
     alikeLately: (ref: Ref): Promise<Ref[]> => alikes.get(ref, () => alike(ref)),
+    /** The same, undefined where it has none: an organisation that is not registered yet. */
+    async numberIfAny(ref: Ref): Promise<string | undefined> {
+      const [row] = await currentOf(ref);
+      return row && numberIn(row);
+    },
+    /** Somebody who was known by a reference alone turns out to be who was found by a number: that reference gives way. */
+    async identify(ref: Ref, found: Ref): Promise<void> {
+      if (ref === found) return;
+      await db.atomically(async (tx) => {
+        await tx.query('INSERT INTO people (ref) VALUES ($1) ON CONFLICT (ref) DO NOTHING', [ref]);
+        await join(found, ref, tx);
+        await tx.query('UPDATE numbers SET current = true WHERE ref = $1', [ref]);
+      });
+    },
     /** A register replaced one number by another. Gives the surviving reference, and the one that gave way if there were two. */
     async merge(oldNumber: string, newNumber: string): Promise<{ ref: Ref; gone?: Ref }> {
       return db.atomically(async (tx) => {

@@ -71,13 +71,19 @@ function stillbirth(touched: Touched): Told {
   };
 }
 
+/** A tie between a parent and a child. */
+const isParental = (code: string | undefined): boolean => {
+  const role = roleOf(code);
+  return role !== undefined && role !== 'spouse';
+};
+
 const kinCode = ({ familierelasjon }: Touched) => familierelasjon?.relatertPersonsRolle;
 
 /** Spouses and siblings are kin too; they say nothing about parents. */
 function kin(touched: readonly Touched[]): Told[] {
   const ties = touching(touched, 'familierelasjon');
   const stillborn = ties.filter((it) => kinCode(it) === 'doedfoedtBarn').map(stillbirth);
-  const concernsParents = ties.length === 0 || ties.some((it) => !kinCode(it) || roleOf(kinCode(it)) !== undefined);
+  const concernsParents = ties.length === 0 || ties.some((it) => !kinCode(it) || isParental(kinCode(it)));
   if (stillborn.length > 0) return stillborn;
   return [{ type: concernsParents ? 'freg.parentage.changed' : 'ignored', part: 'familierelasjon' }];
 }

@@ -1,6 +1,6 @@
 import { parse } from '../../channels/parse.js';
 import type { Day } from '../../journey/calendar.js';
-import type { Relation } from '../adapter.js';
+import type { Related } from '../adapter.js';
 import type { Ask } from './ask.js';
 import { current } from './current.js';
 import { People } from './wire.js';
@@ -22,10 +22,10 @@ const bornOf = async (ask: Ask, numbers: readonly string[], signal?: AbortSignal
 /** Gives the children that the journey is not about their days of birth; the register keeps those with each child. */
 export async function withBirthDays(
   ask: Ask,
-  relations: readonly Relation[],
+  relations: readonly Related[],
   except: readonly string[],
   signal?: AbortSignal,
-): Promise<Relation[]> {
+): Promise<Related[]> {
   const others = relations.flatMap(({ role, number }) =>
     role === 'child' && number !== undefined && !except.includes(number) ? [number] : [],
   );
@@ -38,7 +38,7 @@ export async function withBirthDays(
 }
 
 /** When the youngest of the other children was born. */
-export const previousChildBorn = (relations: readonly Relation[]): Day | undefined =>
+export const previousChildBorn = (relations: readonly Related[]): Day | undefined =>
   relations
     .flatMap(({ role, born }) => (role === 'child' && born ? [born] : []))
     .sort()

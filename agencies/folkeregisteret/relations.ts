@@ -1,4 +1,4 @@
-import type { Relation } from '../adapter.js';
+import type { Related } from '../adapter.js';
 import { current } from './current.js';
 import type { PersonDocument, RecordOf } from './wire.js';
 
@@ -8,13 +8,14 @@ const roles = {
   medmor: 'coMother',
   barn: 'child',
   doedfoedtBarn: 'stillborn',
-} as const satisfies Record<string, Relation['role']>;
+  ektefelleEllerPartner: 'spouse',
+} as const satisfies Record<string, Related['role']>;
 
 /** Our word for a role in the register; other kinds of kin have none. */
-export const roleOf = (code: string | undefined): Relation['role'] | undefined =>
+export const roleOf = (code: string | undefined): Related['role'] | undefined =>
   code !== undefined && Object.hasOwn(roles, code) ? roles[code as keyof typeof roles] : undefined;
 
-const relationOf = (record: RecordOf<'familierelasjon'>): Relation[] => {
+const relationOf = (record: RecordOf<'familierelasjon'>): Related[] => {
   const role = roleOf(record.relatertPersonsRolle);
   const { relatertPerson: number, relatertPersonUtenFolkeregisteridentifikator: other } = record;
   if (!role) return [];
@@ -22,5 +23,5 @@ const relationOf = (record: RecordOf<'familierelasjon'>): Relation[] => {
 };
 
 /** Parents, children and stillborn children of one person. */
-export const relationsOf = (document: PersonDocument): Relation[] =>
+export const relationsOf = (document: PersonDocument): Related[] =>
   current(document, 'familierelasjon').flatMap(relationOf);

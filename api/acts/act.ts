@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { Day, Json, lines, Name, Slug, text } from '../words.js';
-
-const Value = z.union([z.boolean(), z.number().min(-1e12).max(1e12), text(200)]);
+import { Day, Json, lines, Name, Slug, text, Value } from '../words.js';
 
 /** What somebody writes in their own words; lines may break. */
 const words = (longest: number) =>

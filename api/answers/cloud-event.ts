@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { Day, line, lines, Slug } from '../words.js';
+import { Day, Kind, line, lines, Slug, Told } from '../words.js';
 
 /** A body's own text: lines, without control characters but line breaks. */
 const Letter = lines(100_000);
 const Number11 = z.string().regex(/^[0-9]{11}$/);
+/** Of a person or an organisation. */
+const AnyNumber = z.string().regex(/^(?:[0-9]{9}|[0-9]{11})$/);
 
 /** Which errand it is about, where the body has no reference of ours. */
 const about = { person: Number11.exactOptional(), about: Number11.exactOptional(), step: Slug.exactOptional() };
@@ -68,7 +70,10 @@ const happened = 'no.livsferd.life-event.happened.v1';
 /** Something has happened in somebody's life, who has agreed that we are told. */
 const HappenedEvent = event(
   happened,
-  z.strictObject({ lifeEvent: Slug, kind: z.string().regex(/^[a-z][a-z.-]{0,63}$/), person: Number11, on: Day }),
+  z.strictObject({
+    ...{ lifeEvent: Slug, kind: Kind, person: Number11, on: Day },
+    ...{ concerns: AnyNumber.exactOptional(), told: Told.exactOptional() },
+  }),
 );
 export type HappenedEvent = z.output<typeof HappenedEvent>;
 

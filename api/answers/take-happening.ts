@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isNumberFor } from '../../agencies/identity.js';
 import { recognise } from '../../intake/recognise.js';
-import { dayOf, plus } from '../../journey/calendar.js';
+import { dayOf } from '../../journey/calendar.js';
 import type { Manifest } from '../../journey/manifest.js';
-import type { Declared } from '../../life-events/life-event.js';
+import { declaredBy, type TriggerKind } from '../../life-events/life-event.js';
 import type { Recognisable } from '../../life-events/recognised.js';
 import { canonical } from '../../store/canonical.js';
 import { type Asking, allow } from '../access/decide.js';
@@ -13,6 +13,7 @@ import { lawNow } from '../law-now.js';
 import { Problem, unprocessable } from '../problem.js';
 import { checkSource } from './check-source.js';
 import type { HappenedEvent } from './cloud-event.js';
+import { eventOf, isNear } from './declaration.js';
 import type { Speaker } from './take-event.js';
 
 type Disposition = 'told' | 'ignored' | 'known' | 'conflicting';
@@ -36,23 +37,26 @@ export async function takeHappening(
 
 /** What is not the body's to say, or lies too far away, is written too, and told to nobody. */
 async function take(on: Connections, body: string, event: HappenedEvent): Promise<Disposition> {
-  const { lifeEvent, kind, person, on: day } = event.data;
-  const found = Object.hasOwn(on.catalogue, lifeEvent) ? on.catalogue[lifeEvent]?.declared : undefined;
+  const { lifeEvent: id, kind, person, on: day } = event.data;
+  const lifeEvent = Object.hasOwn(on.catalogue, id) ? on.catalogue[id] : undefined;
+  const trigger = lifeEvent && declaredBy(lifeEvent, 'body').find((it) => it.kind === kind);
   const today = dayOf(await lawNow(on));
-  const isTheirs = found?.kind === kind && maySay(found, on.manifests[body]) && isNear(found, day, today);
-  const ref = isTheirs ? await on.store.people.refOf(person) : undefined;
-  const own = ref === undefined ? undefined : { type: kind, about: ref, mother: ref, on: day, today };
+  const isTheirs = trigger && maySay(trigger, on.manifests[body]) && isNear(day, today, trigger);
+  const own = isTheirs
+    ? await eventOf(
+        on,
+        { command: nameOf(event), subject: await on.store.people.refOf(person), lifeEvent, trigger, by: 'body', today },
+        event.data,
+      )
+    : undefined;
   const known = await write(on, event, own);
   if (known !== 'new' || !own) return known === 'new' ? 'ignored' : known;
   await recognise(on.store, on.catalogue, { source: 'person', id: nameOf(event), event: own });
   return 'told';
 }
 
-const maySay = ({ bodies }: Declared, body: Manifest | undefined): boolean =>
-  body !== undefined && (bodies.ids.includes(body.id) || bodies.levels.includes(body.level));
-
-const isNear = ({ within: { before, after } }: Declared, day: string, today: string): boolean =>
-  day >= plus(today, { days: -before }) && day <= plus(today, { days: after });
+const maySay = ({ bodies = {} }: TriggerKind, body: Manifest | undefined): boolean =>
+  body !== undefined && (bodies.ids?.includes(body.id) === true || bodies.levels?.includes(body.level) === true);
 
 /** What is to be recognised is an event of its own, so that the sweep finds it if we fall between the two. */
 const nameOf = ({ source, id }: HappenedEvent): string => `${source}/${id}`;

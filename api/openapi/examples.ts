@@ -5,7 +5,7 @@ const one = (summary: string, value: unknown): oas31.ExampleObject => ({ summary
 /** What may be sent, by operation: examples of our own, each of which fits. */
 export const examples: Readonly<Record<string, oas31.ExamplesObject>> = {
   postLifeEventJourneys: {
-    pregnancy: one('A child is expected', { kind: 'pregnancy.declared', dueOn: '2027-03-14' }),
+    pregnancy: one('A child is expected', { kind: 'pregnancy.declared', on: '2027-03-14' }),
   },
   postJourneyActs: {
     notOurs: one('The register has somebody else’s child', {

@@ -1,21 +1,28 @@
 import { z } from 'zod';
 import { isNumberFor } from '../../agencies/identity.js';
 import { declare } from '../../intake/declare.js';
-import { dayOf, type Day as JourneyDay, plus } from '../../journey/calendar.js';
+import { dayOf } from '../../journey/calendar.js';
 import type { Ref } from '../../journey/parties.js';
-import type { Declared } from '../../life-events/life-event.js';
+import { declaredBy } from '../../life-events/life-event.js';
 import type { Actor } from '../access/actor.js';
 import { allow } from '../access/decide.js';
+import { eventOf } from '../answers/declaration.js';
 import type { Connections } from '../connections.js';
 import { deliverSoon } from '../deliver-soon.js';
 import { lawNow } from '../law-now.js';
 import { away, notFound, Problem, unprocessable } from '../problem.js';
 import { defineRoute } from '../route.js';
-import { Day, Slug } from '../words.js';
+import { Day, Kind, Slug, Told } from '../words.js';
 
 const Declaration = z.strictObject({
-  kind: z.literal('pregnancy.declared'),
-  dueOn: Day,
+  kind: Kind,
+  on: Day,
+  /** Whom or what else it is about, by national identity or organisation number, where the kind asks for one. */
+  concerns: z
+    .string()
+    .regex(/^(?:[0-9]{9}|[0-9]{11})$/)
+    .exactOptional(),
+  told: Told.exactOptional(),
   /** Whom a clerk says it for: somebody who cannot sign in. */
   for: z
     .string()
@@ -43,10 +50,12 @@ export const declareLifeEvent = defineRoute({
   async answer(on, { params: { lifeEvent }, content, ...it }) {
     const subject = await subjectOf(on, it.actor, content);
     await allow(on, it, 'journey.start', subject === undefined ? {} : { subject });
-    const declared = Object.hasOwn(on.catalogue, lifeEvent) ? on.catalogue[lifeEvent]?.declared : undefined;
-    if (declared?.kind !== content.kind || subject === undefined) throw notFound();
+    const found = Object.hasOwn(on.catalogue, lifeEvent) ? on.catalogue[lifeEvent] : undefined;
+    const trigger = found && declaredBy(found, 'person').find(({ kind }) => kind === content.kind);
+    if (!found || !trigger || subject === undefined) throw notFound();
     const today = dayOf(await lawNow(on));
-    await write(on, { command: it.key, subject, declared, today }, content);
+    const by = it.actor.kind === 'person' ? 'person' : 'clerk';
+    await write(on, { command: it.key, subject, lifeEvent: found, trigger, by, today }, content);
     return said(on, it.key, { subject, lifeEvent, isOwn: it.actor.kind === 'person' });
   },
 });
@@ -63,27 +72,10 @@ async function subjectOf(on: Connections, actor: Actor, { for: number }: Declara
   return on.store.people.refOf(number);
 }
 
-function checkDay(dueOn: JourneyDay, today: JourneyDay, { within: { before, after } }: Declared): void {
-  if (dueOn < plus(today, { days: -before })) throw unprocessable('/dueOn', `Must lie at most ${before} days back.`);
-  if (dueOn > plus(today, { days: after })) throw unprocessable('/dueOn', `Must lie within ${after} days.`);
-}
-
-interface Writing {
-  command: string;
-  subject: Ref;
-  declared: Declared;
-  today: JourneyDay;
-}
-
-async function write(
-  on: Connections,
-  { command, subject, declared, today }: Writing,
-  { kind, dueOn }: Declaration,
-): Promise<void> {
-  if (await on.store.events.get('person', command)) return;
-  checkDay(dueOn, today, declared);
-  const event = { type: kind, about: subject, mother: subject, on: dueOn, today };
-  await declare(on.store, on.catalogue, command, event, new Date().toISOString());
+async function write(on: Connections, said: Parameters<typeof eventOf>[1], content: Declaration): Promise<void> {
+  if (await on.store.events.get('person', said.command)) return;
+  const event = await eventOf(on, said, content);
+  await declare(on.store, on.catalogue, said.command, event, new Date().toISOString());
 }
 
 /** A clerk is not told where somebody else's journey lies that was there before. */
@@ -100,7 +92,7 @@ async function said(
   }
   if (deliveries.length === 0) throw away(1);
   const open = (await on.store.journeys.openOf(subject)).find((it) => it.lifeEvent === lifeEvent);
-  if (!open) throw unprocessable('/dueOn', 'Nothing can be started from this day.');
+  if (!open) throw unprocessable('/on', 'Nothing can be started from this day.');
   if (!isOwn) throw new Problem('already-followed', 'The person has a journey for this, and can follow it.');
   throw new Problem('already-followed', 'Follow the journey that `Location` names.', {
     headers: { Location: `/journeys/${open.journey}` },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Day as JourneyDay } from '../../journey/calendar.js';
 import type { Leaflet } from '../../journey/define.js';
-import type { Imagined } from '../../life-events/life-event.js';
+import type { Imagined, LifeEvent } from '../../life-events/life-event.js';
 import { allow } from '../access/decide.js';
+import { checkTold } from '../check-told.js';
 import type { Connections } from '../connections.js';
 import { lawNow } from '../law-now.js';
 import { notFound, unprocessable } from '../problem.js';
@@ -13,14 +13,16 @@ import { imaginedJourney } from '../views/preview/imagined.js';
 import { previewOf } from '../views/preview/preview-of.js';
 import { isProtectedPerson } from '../views/protection.js';
 import { sayingIn } from '../views/timeline/saying.js';
-import { Day, Slug, text } from '../words.js';
+import { Day, Kind, Slug, Told } from '../words.js';
 
-const Value = z.union([z.boolean(), z.number().min(-1e12).max(1e12), text(200)]);
-const more = {
-  as: z.enum(['mother', 'otherParent']).default('mother'),
-  told: z.record(Slug, Value).default({}),
-};
-const Thought = z.union([z.strictObject({ dueOn: Day, ...more }), z.strictObject({ bornOn: Day, ...more })]);
+const Thought = z.strictObject({
+  /** The kind of trigger; the first that may be thought of, where it is left out. */
+  kind: Kind.exactOptional(),
+  on: Day,
+  as: Slug.exactOptional(),
+  told: Told.default({}),
+});
+type Thought = z.output<typeof Thought>;
 
 /** What a journey would hold, from what we know already and what is told: no register is read, and nothing is begun or kept. */
 export const preview = defineRoute({
@@ -39,13 +41,13 @@ export const preview = defineRoute({
     const found = Object.hasOwn(on.catalogue, lifeEvent) ? on.catalogue[lifeEvent] : undefined;
     const leaflet = found?.leaflets[found.current];
     const { actor: viewer } = it;
-    if (!found?.imagine || !leaflet || viewer.kind !== 'person') throw notFound();
-    const { on: day, has } = dayOf(content);
+    if (!found || !leaflet || viewer.kind !== 'person') throw notFound();
     checkTold(leaflet, content.told);
-    const imagined = found.imagine({ ref: viewer.ref, as: content.as, on: day, has });
+    const { on: day, told } = content;
+    const imagined = found.imagine({ ref: viewer.ref, on: day, told, ...thinkable(found, content) });
     const now = await lawNow(on);
     const held = { [viewer.ref]: await heldOf(on, leaflet, viewer.ref, imagined) };
-    const journey = imaginedJourney({ leaflet, imagined, on: day, held, told: content.told, now });
+    const journey = imaginedJourney({ leaflet, imagined, on: day, held, told, now });
     const body = previewOf({
       ...{ viewer, journey, imagined, leaflet, now, language, say: sayingIn(language) },
       ...{ ledger: { unreachable: new Map(), nudged: new Set() }, names: new Map(), letters: new Map() },
@@ -55,13 +57,13 @@ export const preview = defineRoute({
   },
 });
 
-const dayOf = (content: z.output<typeof Thought>): { on: JourneyDay; has: 'happened' | 'notHappened' } =>
-  'bornOn' in content ? { on: content.bornOn, has: 'happened' } : { on: content.dueOn, has: 'notHappened' };
-
-function checkTold({ findings }: Leaflet, told: Readonly<Record<string, unknown>>): void {
-  for (const name of Object.keys(told))
-    if (!Object.hasOwn(findings, name) || !findings[name]?.asked)
-      throw unprocessable('/told', 'Must be findings that a person may tell.');
+/** As what, and as who, it may be thought of. */
+function thinkable({ thinkable: all }: LifeEvent, { kind, as }: Thought): { kind: string; as?: string } {
+  const found = kind === undefined ? all[0] : all.find((it) => it.kind === kind);
+  if (!found) throw unprocessable('/kind', 'Must be a kind of trigger that can be looked at.');
+  if (as !== undefined && !found.as?.includes(as))
+    throw unprocessable('/as', 'Must be a role that one can have in it.');
+  return { kind: found.kind, ...(as !== undefined && { as }) };
 }
 
 /** What the vault holds of the viewer, of what the leaflet would read of somebody in their roles. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Json } from '../words.js';
 
-/** What a person is asked to give with an act: it goes into the act's content under `name`. */
+/** What a person is asked to give with an act: it goes into the act's content under `name`, which may be a path with a dot. */
 export const Wanted = z.strictObject({
   name: z.string(),
   /** Its first sentence is the field's label; what follows stands under it. */

@@ -1,62 +1,72 @@
 import type { Catalogue, LifeEvent } from '../../life-events/index.js';
+import { declaredBy, type TriggerKind } from '../../life-events/life-event.js';
 import type { Language } from '../../life-events/texts/text.js';
 import type { LifeEventsListed } from '../shapes/life-events-listed.js';
 import type { Offer } from '../shapes/offer.js';
 import { languageOf } from './timeline/language-of.js';
 import { type Say, sayingIn } from './timeline/saying.js';
+import { wantedOf } from './timeline/wanted-of.js';
+import { slugOf } from './trigger-slug.js';
 
-/** The life events that a person may start, or look at. Those that only a register starts come by themselves. */
+type Wanted = Offer['wants'][number];
+
+/** The life events that a person may start, or look at. */
 export function lifeEventsListed(catalogue: Catalogue, language: Language): LifeEventsListed {
   const say = sayingIn(language);
-  const shown = Object.values(catalogue).filter((it) => it.declared ?? it.imagine);
   return {
     language: languageOf(language),
-    lifeEvents: shown.map((it) => ({
+    lifeEvents: Object.values(catalogue).map((it) => ({
       id: it.id,
       title: say(`${it.id}.title`),
       about: say(`${it.id}.about`),
-      offers: [...startOf(it, say), ...looksAt(it, say)],
+      offers: [...startsOf(it, say), ...looksAt(it, say)],
     })),
   };
 }
 
-const startOf = ({ id, declared }: LifeEvent, say: Say): Offer[] =>
-  declared
-    ? [
-        {
-          act: 'life-event.declared',
-          says: say('preview.start'),
-          follows: say('preview.follows'),
-          to: `/life-events/${id}/journeys`,
-          content: { kind: declared.kind },
-          wants: [day(id, 'dueOn', say)],
-          high: true,
-        },
-      ]
-    : [];
+const startsOf = (it: LifeEvent, say: Say): Offer[] =>
+  declaredBy(it, 'person')
+    .filter(({ tells }) => !tells)
+    .map((trigger) => ({
+      act: 'life-event.declared',
+      says: say('preview.start'),
+      follows: say('preview.follows'),
+      to: `/life-events/${it.id}/journeys`,
+      content: { kind: trigger.kind },
+      wants: [day(it, trigger.kind, say), ...concerned(it, trigger, say), ...asked(it, trigger, say)],
+      high: true,
+    }));
 
-/** Before it has happened, and after. */
-const looksAt = ({ id, imagine }: LifeEvent, say: Say): Offer[] =>
-  imagine
-    ? (['dueOn', 'bornOn'] as const).map((name) => ({
-        act: 'life-event.preview',
-        says: say('preview.look'),
-        follows: say('preview.nothing'),
-        to: `/life-events/${id}/preview`,
-        content: {},
-        wants: [day(id, name, say), who(id, say)],
-      }))
-    : [];
+const looksAt = (it: LifeEvent, say: Say): Offer[] =>
+  it.thinkable.map(({ kind, as = [] }) => ({
+    act: 'life-event.preview',
+    says: say('preview.look'),
+    follows: say('preview.nothing'),
+    to: `/life-events/${it.id}/preview`,
+    content: { kind },
+    wants: [day(it, kind, say), ...(as.length > 0 ? [who(it, as, say)] : []), ...asked(it, triggerOf(it, kind), say)],
+  }));
 
-const day = (id: string, name: string, say: Say): Offer['wants'][number] => ({
-  name,
-  says: say(`${id}.preview.${name}`),
+const triggerOf = ({ triggers }: LifeEvent, kind: string): Pick<TriggerKind, 'asks'> =>
+  triggers.find((it) => it.kind === kind) ?? {};
+
+const day = ({ id }: LifeEvent, kind: string, say: Say): Wanted => ({
+  name: 'on',
+  says: say(`${id}.preview.on.${slugOf(kind)}`),
   as: 'date',
 });
 
-const who = (id: string, say: Say): Offer['wants'][number] => ({
+const who = ({ id }: LifeEvent, roles: readonly string[], say: Say): Wanted => ({
   name: 'as',
   says: say(`${id}.preview.as`),
   as: 'choice',
-  options: ['mother', 'otherParent'].map((value) => ({ value, says: say(`${id}.preview.${value}`) })),
+  options: roles.map((value) => ({ value, says: say(`${id}.preview.${value}`) })),
 });
+
+const concerned = ({ id }: LifeEvent, { concerns }: TriggerKind, say: Say): Wanted[] =>
+  concerns === 'person' || concerns === 'organisation'
+    ? [{ name: 'concerns', says: say(`${id}.preview.concerns`), as: 'text' }]
+    : [];
+
+const asked = ({ id }: LifeEvent, { asks = [] }: Pick<TriggerKind, 'asks'>, say: Say): Wanted[] =>
+  asks.flatMap((it) => wantedOf({ say, standing: { lifeEvent: id } }, it, `told.${it}`) ?? []);

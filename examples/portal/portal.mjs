@@ -26,7 +26,7 @@ const routes = {
   },
   /** Starts a journey. The form brings the key: sent twice, it is one journey. */
   'POST /journeys': async ({ session, form: { key, dueOn } }) => {
-    const json = { kind: 'pregnancy.declared', dueOn };
+    const json = { kind: 'pregnancy.declared', on: dueOn };
     const begun = await ask(`${api}/life-events/having-children/journeys`, { token: session.token, key, json });
     session.journey = begun.journey;
     return { to: '/' };

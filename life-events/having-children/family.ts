@@ -2,6 +2,7 @@
 import { type Answer, all, answer, any } from '../../journey/eligibility.js';
 import type { Party } from '../../journey/parties.js';
 import type { View } from '../../journey/view.js';
+import type { Related } from '../life-event.js';
 
 /** Roles a party has here, by the word a register uses of it. A journey's parties are made from this table alone. */
 export const roles = {
@@ -12,11 +13,18 @@ export const roles = {
   stillborn: ['stillborn'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type Relation = keyof typeof roles;
+export type Kin = keyof typeof roles;
+
+const isKin = (relation: string): relation is Kin => Object.hasOwn(roles, relation);
 
 /** Only a child's parents come with it: older children and grandparents are nobody in this journey, and twins bring their own news. */
-export const rolesOf = (of: readonly string[], relation: Relation): readonly string[] | undefined =>
-  of.includes('child') && relation !== 'child' && relation !== 'stillborn' ? roles[relation] : undefined;
+export const rolesOf = (
+  of: readonly string[],
+  { relation }: Pick<Related, 'relation'>,
+): readonly string[] | undefined =>
+  of.includes('child') && isKin(relation) && relation !== 'child' && relation !== 'stillborn'
+    ? roles[relation]
+    : undefined;
 
 export const motherOf = (view: View): Party | undefined => view.one('mother');
 export const otherParentOf = (view: View): Party | undefined => view.one('otherParent');

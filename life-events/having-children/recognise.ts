@@ -3,7 +3,7 @@ import { type Day, daysBetween, isBefore, plus, startOf } from '../../journey/ca
 import type { Participant, Party, Ref } from '../../journey/parties.js';
 import { parameters } from '../law/parameters.js';
 import type { OpenJourney, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
-import { type Relation, roles as rolesBy } from './family.js';
+import { type Kin, roles as rolesBy } from './family.js';
 
 const lifeEvent = 'having-children';
 
@@ -165,7 +165,7 @@ const familyOf = ({ mother, otherParent }: Recognisable): Party[] => [
   ...(otherParent ? [partyOf(otherParent.ref, otherParent.role)] : []),
 ];
 
-const partyOf = (ref: Ref, relation: Relation): Party => ({ ref, is: 'person', roles: rolesBy[relation] });
+const partyOf = (ref: Ref, relation: Kin): Party => ({ ref, is: 'person', roles: rolesBy[relation] });
 
 const participantOf = ({ ref, roles }: Party, today: Day): Participant => ({
   ref,

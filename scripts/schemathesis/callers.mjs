@@ -32,7 +32,7 @@ export async function findCallers({ api, addresses }) {
 /** The person expects a child, and asks that a human looks at what NAV's rules came to: a journey, an errand and a task. */
 async function begin(api, person, caseworker) {
   const ask = asking(api);
-  const declared = { kind: 'pregnancy.declared', dueOn: day(60) };
+  const declared = { kind: 'pregnancy.declared', on: day(60) };
   const { journey } = await ask(person, '/life-events/having-children/journeys', declared);
   const read = async () => (await ask(person, `/journeys/${journey}`)).errands;
   await waitUntil(async () => (await read()).length > 0, { patience: 60_000 });

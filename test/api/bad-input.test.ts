@@ -386,8 +386,8 @@ describe('days', () => {
   test('a day is one that has been, or will be, and is written in one way', async () => {
     const dated = [
       ['/calendar/leap', (to: string) => ({ to })],
-      ['/life-events/:lifeEvent/journeys', (dueOn: string) => ({ kind: 'pregnancy.declared', dueOn })],
-      ['/life-events/:lifeEvent/preview', (dueOn: string) => ({ dueOn })],
+      ['/life-events/:lifeEvent/journeys', (on: string) => ({ kind: 'pregnancy.declared', on })],
+      ['/life-events/:lifeEvent/preview', (on: string) => ({ on })],
       ['/journeys/:journey/errands/:errand/acts', (on: string) => ({ type: 'word.given', says: 'done', on })],
       ['/tasks/:task/hold', (until: string) => ({ until, reason: 'Venter.' })],
     ] as const;
@@ -407,7 +407,7 @@ describe('days', () => {
     for (const to of ['1990-01-01', today, plus(today, { years: 21 })])
       expectRefused(to, await ask(leap, { body: { to } }), [422]);
     for (const dueOn of [plus(today, { days: 301 }), plus(today, { days: -30 })])
-      expectRefused(dueOn, await ask(declare, { body: { kind: 'pregnancy.declared', dueOn } }), [422]);
+      expectRefused(dueOn, await ask(declare, { body: { kind: 'pregnancy.declared', on: dueOn } }), [422]);
   });
 });
 

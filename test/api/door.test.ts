@@ -59,19 +59,19 @@ const declare = async (body: object, key: string | null = randomUUID()) =>
 
 test('a declared pregnancy is a journey, and the same key is the same one', async () => {
   door.nouns.journeys = { ...door.nouns.journeys, open: async () => undefined, begin: async () => undefined } as never;
-  const [key, body] = [randomUUID(), { kind: 'pregnancy.declared', dueOn: plus(today(), { days: 100 }) }];
+  const [key, body] = [randomUUID(), { kind: 'pregnancy.declared', on: plus(today(), { days: 100 }) }];
   const [one, again] = [await declare(body, key), await declare(body, key)];
   expect([one.status, again.status]).toEqual([202, 202]);
   expect(one.headers.get('location')).toBe(`/journeys/${one.json.journey}`);
   expect(again.headers.get('location')).toBe(one.headers.get('location'));
-  expect((await declare({ ...body, dueOn: plus(today(), { days: 101 }) }, key)).status).toBe(409);
+  expect((await declare({ ...body, on: plus(today(), { days: 101 }) }, key)).status).toBe(409);
 });
 
 test('a declaration needs a key, a day that can be, and a life event that takes it', async () => {
-  const body = { kind: 'pregnancy.declared', dueOn: plus(today(), { days: 100 }) };
+  const body = { kind: 'pregnancy.declared', on: plus(today(), { days: 100 }) };
   expect([(await declare(body, null)).status, (await declare(body, 'x')).status]).toEqual([428, 400]);
-  expect((await declare({ ...body, dueOn: plus(today(), { days: 301 }) })).status).toBe(422);
-  expect((await declare({ ...body, dueOn: plus(today(), { days: -29 }) })).status).toBe(422);
+  expect((await declare({ ...body, on: plus(today(), { days: 301 }) })).status).toBe(422);
+  expect((await declare({ ...body, on: plus(today(), { days: -29 }) })).status).toBe(422);
   const other = { as: await door.person('mother-1'), body };
   expect((await door.call('POST', '/life-events/job-loss/journeys', other)).status).toBe(404);
 });

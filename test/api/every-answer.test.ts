@@ -132,8 +132,8 @@ const keyed: Readonly<Record<string, Ready>> = {
   postLifeEventJourneys: async () => ({
     address: '/life-events/having-children/journeys',
     as: await door.person(randomUUID()),
-    body: { kind: 'pregnancy.declared', dueOn: plus(today(), { days: 100 }) },
-    other: { kind: 'pregnancy.declared', dueOn: plus(today(), { days: 101 }) },
+    body: { kind: 'pregnancy.declared', on: plus(today(), { days: 100 }) },
+    other: { kind: 'pregnancy.declared', on: plus(today(), { days: 101 }) },
   }),
   postJourneyActs: async () => {
     const { journey, mother } = await real.family();

@@ -13,8 +13,8 @@ const names: Readonly<Record<string, string>> = {
 export const bodies: Readonly<Record<string, unknown>> = {
   '/sign-out': {},
   '/journey-tokens': { journey: 'journey-1', subjectToken: 'a.b.c' },
-  '/life-events/:lifeEvent/preview': { dueOn: '2026-05-01' },
-  '/life-events/:lifeEvent/journeys': { kind: 'pregnancy.declared', dueOn: '2026-05-01' },
+  '/life-events/:lifeEvent/preview': { on: '2026-05-01' },
+  '/life-events/:lifeEvent/journeys': { kind: 'pregnancy.declared', on: '2026-05-01' },
   '/journeys/:journey/acts': { type: 'error.reported', about: 'trigger', why: 'wrong-person' },
   '/journeys/:journey/errands/:errand/acts': { type: 'errand.declined' },
   '/tasks/:task/claim': {},

@@ -49,7 +49,7 @@ test.each([
   ['GET', '/journeys/journey-0', undefined],
   ['POST', '/journeys/journey-1/errands/errand-1/acts', { type: 'errand.declined' }],
   ['POST', '/journeys/journey-1/acts', { type: 'error.reported', about: 'trigger', why: 'wrong-person' }],
-  ['POST', '/life-events/having-children/journeys', { kind: 'pregnancy.declared', dueOn: '2026-05-01' }],
+  ['POST', '/life-events/having-children/journeys', { kind: 'pregnancy.declared', on: '2026-05-01' }],
   ['POST', '/journey-tokens', { journey: 'journey-1', subjectToken: 'a.b.c' }],
 ])('it does nothing else: %s %s', async (method, path, body: unknown) => {
   const as = `Bearer ${(await issue()).json.token}`;

@@ -19,7 +19,7 @@ const preview = async (...it: Parameters<typeof ask>): Promise<PreviewShown> =>
 const step = ({ steps }: PreviewShown, id: string) => steps.find((it) => it.step === id);
 
 test('it says which steps apply, which do not, and which nobody can know yet, each with why', async () => {
-  const it = await preview({ bornOn: '2026-11-20', told: { student: false } });
+  const it = await preview({ kind: 'freg.birth.registered', on: '2026-11-20', told: { student: false } });
   expect(step(it, 'child-benefit')).toMatchObject({ answer: 'unknown', body: { id: 'nav', name: 'Nav' } });
   expect(step(it, 'student-parent-grant')).toMatchObject({
     answer: 'no',
@@ -37,7 +37,7 @@ test('it says which steps apply, which do not, and which nobody can know yet, ea
 });
 
 test('what comes with the child is not known while it is awaited, and what follows a loss is not spoken of', async () => {
-  const it = await preview({ dueOn: '2027-02-20' });
+  const it = await preview({ on: '2027-02-20' });
   expect(step(it, 'child-benefit')).toMatchObject({
     answer: 'unknown',
     says: 'We do not know yet. We know when the child is born.',
@@ -47,13 +47,17 @@ test('what comes with the child is not known while it is awaited, and what follo
 });
 
 test('what is told settles more, and what more would is asked', async () => {
-  const before = await preview({ bornOn: '2026-11-20' });
+  const before = await preview({ kind: 'freg.birth.registered', on: '2026-11-20' });
   expect(before.questions).toContainEqual({
     finding: 'annualIncome',
     wants: { name: 'annualIncome', says: expect.stringMatching(/\?$/), as: 'number' },
   });
   expect(step(before, 'parental-benefit')?.answer).toBe('unknown');
-  const told = await preview({ bornOn: '2026-11-20', told: { annualIncome: 500_000, incomeMonths: 10 } });
+  const told = await preview({
+    kind: 'freg.birth.registered',
+    on: '2026-11-20',
+    told: { annualIncome: 500_000, incomeMonths: 10 },
+  });
   expect(step(told, 'parental-benefit')?.answer).toBe('yes');
   expect(step(told, 'lump-sum-grant')?.answer).toBe('no');
   expect(told.questions.map((it) => it.finding)).not.toContain('annualIncome');
@@ -64,7 +68,7 @@ test('what we hold of the one who asks is used, with where it came from and when
     month: `2026-${String(n + 1).padStart(2, '0')}`,
     amount: 40_000,
   }));
-  const it = await preview({ bornOn: '2026-11-20' });
+  const it = await preview({ kind: 'freg.birth.registered', on: '2026-11-20' });
   delete facts['mother-1']!.inntekt;
   expect(step(it, 'parental-benefit')).toMatchObject({
     answer: 'yes',
@@ -78,13 +82,18 @@ test('what we hold of the one who asks is used, with where it came from and when
 });
 
 test('each parent is seen as who they are', async () => {
-  expect(step(await preview({ bornOn: '2026-11-20', as: 'otherParent' }), 'lump-sum-grant')?.answer).not.toBe('yes');
+  expect(
+    step(await preview({ kind: 'freg.birth.registered', on: '2026-11-20', as: 'otherParent' }), 'lump-sum-grant')
+      ?.answer,
+  ).not.toBe('yes');
   const told = { annualIncome: 0, incomeMonths: 0, memberTwelveMonths: true };
-  expect(step(await preview({ bornOn: '2026-11-20', told }), 'lump-sum-grant')?.answer).toBe('yes');
+  expect(step(await preview({ kind: 'freg.birth.registered', on: '2026-11-20', told }), 'lump-sum-grant')?.answer).toBe(
+    'yes',
+  );
 });
 
 test('it says which registers would be read, and by which law', async () => {
-  const { registers } = await preview({ dueOn: '2027-02-20' });
+  const { registers } = await preview({ on: '2027-02-20' });
   expect(registers.map((it) => it.body)).toEqual(['folkeregisteret', 'inntekt', 'aareg']);
   expect(registers[0]).toMatchObject({
     says: expect.stringMatching(/^The Population Register is asked \d+ things$/),
@@ -94,7 +103,7 @@ test('it says which registers would be read, and by which law', async () => {
 
 test('no register is read, nothing is begun, and nothing is written but that somebody looked', async () => {
   const audited = door.written.audit.length;
-  await preview({ dueOn: '2027-02-20', told: { student: true } });
+  await preview({ on: '2027-02-20', told: { student: true } });
   expect(door.asked).toEqual([]);
   expect(door.written.kept).toEqual([]);
   expect(door.written.deliveries).toEqual([]);
@@ -104,16 +113,17 @@ test('no register is read, nothing is begun, and nothing is written but that som
 });
 
 test.each([
-  ['neither day', {}],
-  ['both days', { dueOn: '2027-02-20', bornOn: '2026-11-20' }],
-  ['a finding that only a register holds', { dueOn: '2027-02-20', told: { resident: true } }],
-  ['a finding that there is none of', { dueOn: '2027-02-20', told: { constructor: true } }],
+  ['no day', {}],
+  ['a kind that nobody thinks of', { on: '2027-02-20', kind: 'freg.death.registered' }],
+  ['a role that is not there', { on: '2027-02-20', as: 'child' }],
+  ['a finding that only a register holds', { on: '2027-02-20', told: { resident: true } }],
+  ['a finding that there is none of', { on: '2027-02-20', told: { constructor: true } }],
 ])('with %s nothing is shown', async (_, body) => {
   expect((await ask(body)).status).toBe(422);
 });
 
 test('only a person looks, and only at a life event that can be thought of', async () => {
-  const body = { dueOn: '2027-02-20' };
+  const body = { on: '2027-02-20' };
   expect(
     (await door.call('POST', '/life-events/having-children/preview', { as: await door.caseworker('nav'), body }))
       .status,

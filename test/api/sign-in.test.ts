@@ -181,7 +181,7 @@ test('what asks for a high and fresh login is done after signing in again so', a
   const start = (session: string | undefined) =>
     door.call('POST', '/life-events/having-children/journeys', {
       headers: { cookie: session ?? '', origin: door.url },
-      body: { kind: 'pregnancy.declared', dueOn: '2020-01-01' },
+      body: { kind: 'pregnancy.declared', on: '2020-01-01' },
     });
   const refused = await start(weak.session);
   expect([refused.status, refused.json.type]).toEqual([401, 'urn:livsferd:problem:sign-in-too-weak']);

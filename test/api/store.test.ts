@@ -94,7 +94,7 @@ test('a declared pregnancy begins one journey, whichever way it is said again', 
   const declare = (key: string, dueOn: string) =>
     door.call('POST', '/life-events/having-children/journeys', {
       as,
-      body: { kind: 'pregnancy.declared', dueOn },
+      body: { kind: 'pregnancy.declared', on: dueOn },
       key,
     });
   const [key, dueOn] = [randomUUID(), plus(today(), { days: 100 })];

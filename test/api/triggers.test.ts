@@ -11,7 +11,7 @@ afterEach(() => door.stop());
 
 const today = () => dayOf(Date.now());
 const dueOn = plus(today(), { days: 100 });
-const content = { kind: 'pregnancy.declared', dueOn };
+const content = { kind: 'pregnancy.declared', on: dueOn };
 const start = (as: string, body: object) => door.call('POST', '/life-events/having-children/journeys', { as, body });
 const started = () => door.written.deliveries.filter((it) => it.disposition === 'started');
 
@@ -22,10 +22,10 @@ test('it is said what one may start, and what is asked for then', async () => {
   expect(begin).toMatchObject({
     to: '/life-events/having-children/journeys',
     content: { kind: 'pregnancy.declared' },
-    wants: [{ name: 'dueOn', says: 'When is the child due?', as: 'date' }],
+    wants: [{ name: 'on', says: 'When is the child due?', as: 'date' }],
     high: true,
   });
-  expect([awaited.wants[0].name, born.wants[0].name]).toEqual(['dueOn', 'bornOn']);
+  expect([awaited.wants[0].name, born.wants[0].name]).toEqual(['on', 'on']);
 });
 
 test('what is offered can be sent as it is offered', async () => {

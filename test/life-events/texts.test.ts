@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { lifeEvents } from '../../life-events/index.js';
-import { links } from '../../life-events/links.js';
+import type { Catalogue } from '../../life-events/life-event.js';
 import { type Language, languages, spokenIn, type Tree, text } from '../../life-events/texts/text.js';
 
 type Sentences = ReadonlyMap<string, string>;
@@ -194,7 +194,7 @@ test('consent is never chosen beforehand, and everybody answers for themselves',
 
 test('every step has an official page, over an encrypted line', () => {
   for (const { lifeEvent, id } of steps)
-    expect((links as Record<string, Record<string, string>>)[lifeEvent]?.[id]).toMatch(/^https:\/\/[\w.-]+\.no\//);
+    expect((lifeEvents as Catalogue)[lifeEvent]?.officialPages[id]).toMatch(/^https:\/\/[\w.-]+\.no\//);
 });
 
 /** A cause as the code writes it: `cause: 'no-answer'`, `cause ?? 'unknown'`, or the failure of an activity. */

@@ -91,9 +91,12 @@ describeInBrowser('the first page', () => {
     await page.getByRole('button', { name: 'Start forløpet' }).click();
     await page.waitForURL(`**/timeline/${journey}`);
     expect(stand.posted.map((it) => [it.to, it.content])).toEqual([
-      ['/life-events/having-children/preview', { dueOn: '2027-03-01', as: 'mother' }],
-      ['/life-events/having-children/preview', { dueOn: '2027-03-01', as: 'mother', told: { livesTogether: true } }],
-      ['/life-events/having-children/journeys', { kind: 'pregnancy.declared', dueOn: '2027-03-01' }],
+      ['/life-events/having-children/preview', { kind: 'pregnancy.declared', on: '2027-03-01', as: 'mother' }],
+      [
+        '/life-events/having-children/preview',
+        { kind: 'pregnancy.declared', on: '2027-03-01', as: 'mother', told: { livesTogether: true } },
+      ],
+      ['/life-events/having-children/journeys', { kind: 'pregnancy.declared', on: '2027-03-01' }],
     ]);
     await page.context().close();
   });

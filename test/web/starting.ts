@@ -14,12 +14,12 @@ const who: Offer['wants'][number] = {
     { value: 'otherParent', says: 'Den andre forelderen' },
   ],
 };
-const look = (asked: Offer['wants'][number]): Offer => ({
+const look = (kind: string, asked: Offer['wants'][number]): Offer => ({
   act: 'life-event.preview',
   says: 'Se hva som gjelder deg',
   follows: 'Ingenting blir sendt eller lagret.',
   to: '/life-events/having-children/preview',
-  content: {},
+  content: { kind },
   wants: [asked, who],
 });
 
@@ -37,11 +37,11 @@ export const lifeEvents = LifeEventsListed.parse({
           follows: 'Da henter vi opplysninger fra registrene, og sier fra når noe venter på deg.',
           to: '/life-events/having-children/journeys',
           content: { kind: 'pregnancy.declared' },
-          wants: [day('dueOn', 'Når er termin?')],
+          wants: [day('on', 'Når er termin?')],
           high: true,
         },
-        look(day('dueOn', 'Når er termin?')),
-        look(day('bornOn', 'Når ble barnet født?')),
+        look('pregnancy.declared', day('on', 'Når er termin?')),
+        look('freg.birth.registered', day('on', 'Når ble barnet født?')),
       ],
     },
   ],

@@ -6,6 +6,7 @@ import type { Failure } from '../shared/failure.js';
 import { goToHeading } from '../shared/go-to-heading.js';
 import { actOf, createOfferForm, type OfferForm } from '../shared/offer-form.js';
 import type { Page } from '../shared/open-page.js';
+import { readWanted } from '../shared/read-wanted.js';
 import type { Values } from '../shared/wanted-fields.js';
 import { createPreview, type Preview } from './preview.js';
 
@@ -29,8 +30,8 @@ export function createBeginning(page: Page, redraw: () => void) {
 
   /** What has been said to look at it is not asked again. */
   const answered = (start: Offer): Offer => {
-    const said = Object.fromEntries(start.wants.map(({ name }) => [name, values[name] ?? '']));
-    return { ...start, content: { ...start.content, ...said }, wants: [] };
+    const { content } = readWanted(start.wants, values, '', page.say);
+    return { ...start, content: { ...start.content, ...(content as Offer['content']) }, wants: [] };
   };
 
   const formOf = (offer: Offer): OfferForm => {
@@ -47,15 +48,15 @@ export function createBeginning(page: Page, redraw: () => void) {
     createOfferForm({
       ...{ page, redraw, values },
       offer: isStart(offer) ? offer : inLanguage(offer),
-      prefix: `begin-${offer.wants.map((it) => it.name).join('-')}`,
+      prefix: `begin-${String(offer.content.kind).replaceAll('.', '-')}-${offer.wants.length}`,
       isFirst: true,
       remedy: (failure) => followed(page, failure),
       done: (answer) => (isStart(offer) ? follow(answer as { journey: string }) : show(offer, answer as PreviewShown)),
     });
 
   function show(offer: Offer, shown: PreviewShown): void {
-    const said = Object.fromEntries(offer.wants.map(({ name }) => [name, values[name]]));
-    preview = createPreview({ page, redraw, shown, to: offer.to, content: { ...offer.content, ...said } });
+    const { content } = readWanted(offer.wants, values, '', page.say);
+    preview = createPreview({ page, redraw, shown, to: offer.to, content: { ...offer.content, ...content } });
     looked = offer;
     redraw();
     goToHeading(page.main, '#preview');
@@ -99,6 +100,7 @@ const isStart = ({ act }: Offer): boolean => act === 'life-event.declared';
 
 /** What starting asks for was given to look at it. */
 const covers = (looked: Offer, start: Offer): boolean =>
+  start.content.kind === looked.content.kind &&
   start.wants.every(({ name }) => looked.wants.some((it) => it.name === name));
 
 const follow = ({ journey }: { journey: string }): void => location.assign(`/timeline/${journey}`);

@@ -19,9 +19,21 @@ export function readWanted(wants: readonly Wanted[], values: Values, prefix: str
   for (const wanted of wants) {
     const value = readValue(wanted, values[wanted.name]?.trim() ?? '');
     if (value === undefined) errors.push({ field: fieldId(prefix, wanted.name), says: lacking(wanted, say) });
-    else content[wanted.name] = value;
+    else put(content, wanted.name.split('.'), value);
   }
   return { content, errors };
+}
+
+/** A name with a dot is a path: what is told with a trigger lies in `told`. */
+function put(within: Record<string, unknown>, [name, ...rest]: readonly string[], value: unknown): void {
+  if (name === undefined) return;
+  if (rest.length === 0) {
+    within[name] = value;
+    return;
+  }
+  const inner = (within[name] ?? {}) as Record<string, unknown>;
+  within[name] = inner;
+  put(inner, rest, value);
 }
 
 /** What an answer that lacks must be; choosing between yes and no is choosing. */

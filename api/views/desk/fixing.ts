@@ -39,7 +39,7 @@ const fixing = (of: OfTask, it: Fixable, says: string): Offer[] =>
 
 function valueWanted(of: OfTask, it: Fixable): Offer['wants'][number] {
   const { say, lifeEvent } = of;
-  const options = codesOf(lifeEvent, it.name).map((value) => ({
+  const options = codesOf(of, it.name).map((value) => ({
     value,
     says: say(`desk.${lifeEvent}.value.${it.name}.${value}`),
   }));
@@ -47,12 +47,16 @@ function valueWanted(of: OfTask, it: Fixable): Offer['wants'][number] {
 }
 
 function kindOf({ catalogue, lifeEvent }: OfTask, { name, value }: Fixable): Offer['wants'][number]['as'] {
-  if (codesOf(lifeEvent, name).length > 0) return 'choice';
-  return catalogue[lifeEvent]?.answers?.[name] ?? (typeof value === 'string' ? 'text' : 'yesNo');
+  const kind = catalogue[lifeEvent]?.answers?.[name];
+  if (kind === 'number' || kind === 'date') return kind;
+  if (codesOf({ catalogue, lifeEvent }, name).length > 0) return 'choice';
+  return typeof value === 'string' ? 'text' : 'yesNo';
 }
 
-/** The codes that a finding can have are those there are words for. */
-function codesOf(lifeEvent: string, name: string): string[] {
+/** The codes that a finding can have: those of the life event, or those there are words for. */
+function codesOf({ catalogue, lifeEvent }: Pick<OfTask, 'catalogue' | 'lifeEvent'>, name: string): readonly string[] {
+  const codes = catalogue[lifeEvent]?.answers?.[name];
+  if (codes !== undefined && typeof codes !== 'string') return codes;
   let found: string | Tree | undefined = languages.nb;
   for (const key of ['desk', lifeEvent, 'value', name])
     found = typeof found === 'object' && Object.hasOwn(found, key) ? found[key] : undefined;

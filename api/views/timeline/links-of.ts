@@ -1,4 +1,4 @@
-import { links } from '../../../life-events/links.js';
+import { type Catalogue, lifeEvents } from '../../../life-events/index.js';
 import type { Row } from '../../shapes/timeline.js';
 import { bodyName } from './body-shown.js';
 import type { OfErrand } from './seeing.js';
@@ -8,9 +8,9 @@ import { stepKey } from './step-key.js';
 export function linksOf(of: OfErrand): Row['links'] {
   const { errand, leaflet, say, standing, isProtected } = of;
   const manifest = leaflet.bodies[errand.with];
-  const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = links;
+  const catalogue: Catalogue = lifeEvents;
   const own = isProtected && manifest?.locates ? undefined : manifest?.link;
-  const href = pages[standing.lifeEvent]?.[errand.step] ?? own;
+  const href = catalogue[standing.lifeEvent]?.officialPages[errand.step] ?? own;
   if (href === undefined) return [];
   const body = bodyName(of, errand.with);
   if (manifest?.link !== undefined && isToBeDoneThere(of))

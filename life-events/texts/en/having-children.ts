@@ -1,5 +1,5 @@
 /** Having children, in English. */
-export const steps = {
+const steps = {
   'birth-notification': {
     title: 'Birth notification',
     what: 'A midwife or doctor tells the population register of the birth.',
@@ -164,7 +164,7 @@ export const steps = {
 } as const;
 
 /** One sentence for each answer that a rule can give. */
-export const rules = {
+const rules = {
   childIsAlive: {
     met: 'The child is alive.',
     unmet: 'The register says that the child has died.',
@@ -373,7 +373,7 @@ export const rules = {
 } as const;
 
 /** What no register knows, and we ask you. */
-export const findings = {
+const findings = {
   incomeMonths: 'In how many of the last ten months did you have income?',
   annualIncome: 'About how much do you earn in a year?',
   singleAndAlone: 'Are you alone with the child?',
@@ -390,7 +390,7 @@ export const findings = {
 } as const;
 
 /** What is said instead when somebody has lost a child. */
-export const grief = {
+const grief = {
   'birth-notification': {
     title: 'Notice to the population register',
     what: 'The hospital has told the population register.',
@@ -435,4 +435,43 @@ export const grief = {
     newbornIsAlive: { unmet: 'This does not apply now.' },
     birthOrLateLoss: { met: 'You keep the right for up to six weeks.' },
   },
+} as const;
+
+/** All of the life event. */
+export const havingChildren = {
+  title: 'Having children',
+  about: 'Most of this happens by itself. Here you see what is waiting for you.',
+  trigger: {
+    'freg-birth-registered': 'born {date}',
+    'freg-stillbirth-registered': '{date}',
+    'pregnancy-declared': 'due {date}',
+  },
+  happened: {
+    'freg-birth-registered': 'The child was born',
+    'freg-stillbirth-registered': 'Entered in the Population Register',
+    'pregnancy-declared': 'Due date',
+  },
+  preview: {
+    awaited: 'We know when the child is born.',
+    home: 'We know when the Population Register has told where the child lives.',
+    on: {
+      'pregnancy-declared': 'When is the child due?',
+      'freg-birth-registered': 'When was the child born?',
+    },
+    as: 'Who are you?',
+    mother: 'The mother',
+    otherParent: 'The other parent',
+  },
+  ...steps,
+  rule: rules,
+  finding: findings,
+} as const;
+
+/** What is said otherwise in grief. */
+export const havingChildrenInGrief = {
+  title: 'After the loss',
+  about: 'We are sorry for your loss. You do not need to do anything today.',
+  trigger: { 'freg-birth-registered': '{date}', 'pregnancy-declared': '{date}' },
+  happened: { 'freg-birth-registered': 'Entered in the Population Register' },
+  ...grief,
 } as const;

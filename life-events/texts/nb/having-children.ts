@@ -1,5 +1,5 @@
 /** Få barn, på bokmål. Hvert steg: hva det er, hva du må gjøre, hva som skjer av seg selv, og hva som går tapt om det blir for sent. */
-export const steps = {
+const steps = {
   'birth-notification': {
     title: 'Fødselsmelding',
     what: 'Jordmor eller lege melder fødselen til Folkeregisteret.',
@@ -164,7 +164,7 @@ export const steps = {
 } as const;
 
 /** En setning for hvert svar en regel kan gi. */
-export const rules = {
+const rules = {
   childIsAlive: {
     met: 'Barnet lever.',
     unmet: 'Folkeregisteret sier at barnet er dødt.',
@@ -373,7 +373,7 @@ export const rules = {
 } as const;
 
 /** Det ingen register vet, og som vi spør deg om. */
-export const findings = {
+const findings = {
   incomeMonths: 'I hvor mange av de siste ti månedene hadde du inntekt?',
   annualIncome: 'Omtrent hvor mye tjener du i året?',
   singleAndAlone: 'Er du alene med barnet?',
@@ -390,7 +390,7 @@ export const findings = {
 } as const;
 
 /** Setningene som står i stedet når noen har mistet et barn. Ingen ord om fødsel, ingen hast som ikke er sann. */
-export const grief = {
+const grief = {
   'birth-notification': {
     title: 'Melding til Folkeregisteret',
     what: 'Sykehuset har meldt fra til Folkeregisteret.',
@@ -435,4 +435,43 @@ export const grief = {
     newbornIsAlive: { unmet: 'Dette gjelder ikke nå.' },
     birthOrLateLoss: { met: 'Du beholder retten i inntil seks uker.' },
   },
+} as const;
+
+/** Alt om livshendelsen. */
+export const havingChildren = {
+  title: 'Få barn',
+  about: 'Det meste går av seg selv. Her ser du hva som venter på deg.',
+  trigger: {
+    'freg-birth-registered': 'født {date}',
+    'freg-stillbirth-registered': '{date}',
+    'pregnancy-declared': 'termin {date}',
+  },
+  happened: {
+    'freg-birth-registered': 'Barnet ble født',
+    'freg-stillbirth-registered': 'Registrert i Folkeregisteret',
+    'pregnancy-declared': 'Termin',
+  },
+  preview: {
+    awaited: 'Det vet vi når barnet er født.',
+    home: 'Det vet vi når Folkeregisteret har sagt hvor barnet bor.',
+    on: {
+      'pregnancy-declared': 'Når er termin?',
+      'freg-birth-registered': 'Når ble barnet født?',
+    },
+    as: 'Hvem er du?',
+    mother: 'Moren',
+    otherParent: 'Den andre forelderen',
+  },
+  ...steps,
+  rule: rules,
+  finding: findings,
+} as const;
+
+/** Det som sies annerledes i sorg. */
+export const havingChildrenInGrief = {
+  title: 'Etter tapet',
+  about: 'Vi er lei oss for det dere har mistet. Du trenger ikke gjøre noe i dag.',
+  trigger: { 'freg-birth-registered': '{date}', 'pregnancy-declared': '{date}' },
+  happened: { 'freg-birth-registered': 'Registrert i Folkeregisteret' },
+  ...grief,
 } as const;

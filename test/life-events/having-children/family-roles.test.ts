@@ -7,11 +7,11 @@ import { aBirth, known, settled } from './family.js';
 const { rolesOf } = lifeEvents['having-children'];
 
 test('a child’s parents are parties; older children and grandparents are not', () => {
-  expect(rolesOf(['child'], 'mother')).toEqual(['mother', 'parent']);
-  expect(rolesOf(['child'], 'coMother')).toEqual(['otherParent', 'parent']);
-  expect(rolesOf(['mother', 'parent'], 'child')).toBeUndefined();
-  expect(rolesOf(['mother', 'parent'], 'mother')).toBeUndefined();
-  expect(rolesOf(['child'], 'child')).toBeUndefined();
+  expect(rolesOf(['child'], { relation: 'mother' })).toEqual(['mother', 'parent']);
+  expect(rolesOf(['child'], { relation: 'coMother' })).toEqual(['otherParent', 'parent']);
+  expect(rolesOf(['mother', 'parent'], { relation: 'child' })).toBeUndefined();
+  expect(rolesOf(['mother', 'parent'], { relation: 'mother' })).toBeUndefined();
+  expect(rolesOf(['child'], { relation: 'child' })).toBeUndefined();
 });
 
 test('a leaflet is found by its version, and one that is not there is an error', () => {

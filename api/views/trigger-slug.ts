@@ -1,0 +1,2 @@
+/** A kind of trigger as it stands in the key of a sentence. */
+export const slugOf = (kind: string): string => kind.replaceAll('.', '-');
