@@ -68,6 +68,23 @@ export interface Step<Id extends string = string> {
   group?: string;
 }
 
+/** Another life event, or somebody else's page, that may concern a party of this journey. It is proposed, never started; nothing of this journey crosses. */
+export interface Link {
+  /** The life event. */
+  to?: string;
+  /** The kind of trigger that somebody would say has happened there; none where only a register starts it. */
+  trigger?: string;
+  /** A page of somebody else's, where it is no life event. */
+  page?: string;
+  /** The role of the party it concerns. */
+  each: string;
+  law: string;
+  /** It is proposed when all of these say yes. */
+  onlyIf: readonly Rule[];
+  /** Who else than that party is told. */
+  sight?: (view: View) => readonly Party[];
+}
+
 /** Undo codes of life-events.md: U0 cannot, U1 withdraw, U2 stop, U3 stop and repay, U4 the register's owner corrects, U5 give up, U6 only by appeal. */
 export type UndoCode = 'U0' | 'U1' | 'U2' | 'U3' | 'U4' | 'U5' | 'U6';
 
@@ -81,6 +98,8 @@ export interface Leaflet {
   steps: Readonly<Record<string, Step>>;
   /** The role, or the roles together, whose last party takes the trigger with it when it is annulled. */
   triggeredBy: string | readonly string[];
+  /** What may concern somebody beside this journey, by id. */
+  links?: Readonly<Record<string, Link>>;
   /** When a journey turns quiet: no congratulations, no reminders that are not about a right. */
   grief?: (journey: Pick<Journey, 'parties' | 'findings'>) => boolean;
 }

@@ -41,7 +41,7 @@ function explained(step: Step | undefined, errand: ErrandStanding): Explanation 
   const appeal = appealOf(step, decision);
   return {
     errand,
-    rules: errand.verdicts.map((it) => ruleOf(step, it)),
+    rules: explainVerdicts([...(step?.onlyIf ?? []), ...(step?.filters ?? [])], errand.verdicts),
     waitsFor: errand.waitsFor,
     ends: endsOf(errand.kind === 'own' ? step?.round : errand.kind, errand),
     ...(errand.cause !== undefined && { cause: errand.cause }),
@@ -51,8 +51,12 @@ function explained(step: Step | undefined, errand: ErrandStanding): Explanation 
   };
 }
 
-function ruleOf(step: Step | undefined, { rule: name, answer, looked = [] }: Verdict): ExplainedRule {
-  const rule: Rule | undefined = [...(step?.onlyIf ?? []), ...(step?.filters ?? [])].find((it) => it.name === name);
+/** Verdicts with the law of their rules. */
+export const explainVerdicts = (rules: readonly Rule[], verdicts: readonly Verdict[]): ExplainedRule[] =>
+  verdicts.map((it) => explainedBy(rules, it));
+
+function explainedBy(rules: readonly Rule[], { rule: name, answer, looked = [] }: Verdict): ExplainedRule {
+  const rule = rules.find((it) => it.name === name);
   return {
     rule: name,
     answer,

@@ -1,6 +1,7 @@
 /** A journey as it is carried: everything that the next piece of news needs, as JSON. */
 import type { Day, Instant } from './calendar.js';
 import type { Effect } from './effects.js';
+import type { Verdict } from './eligibility.js';
 import type { Errand } from './errand.js';
 import type { Findings } from './findings.js';
 import type { Participant, Party, Ref } from './parties.js';
@@ -63,6 +64,14 @@ export interface Decision {
   reverses?: true;
 }
 
+/** Something beside the journey that may concern a party: the leaflet's link, why, and who is told. */
+export interface Proposal {
+  link: string;
+  about: Ref;
+  verdicts: readonly Verdict[];
+  seenBy: readonly Ref[];
+}
+
 export interface Journey {
   id: string;
   lifeEvent: string;
@@ -90,6 +99,7 @@ export interface Journey {
   gathers: number;
   /** Which register has answered about which party, `party/register`: before that, nobody is asked what it may hold. */
   answered: readonly string[];
+  proposals?: readonly Proposal[];
   /** The next day on which the plan may come out otherwise. */
   replanOn?: Day;
   /** The gather that found no register that answers, and the day on which it is tried again. */

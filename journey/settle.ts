@@ -10,6 +10,7 @@ import type { Early } from './journey.js';
 import { lookAgain } from './look-again.js';
 import { isClosed } from './over.js';
 import { plan } from './plan.js';
+import { propose } from './proposals.js';
 import { questionOf } from './question.js';
 import { readersOf, waitersOf } from './readers.js';
 import { verdictOf } from './replies.js';
@@ -37,6 +38,7 @@ function replan(draft: Draft, ended: ReadonlySet<string>): void {
   if (isWhole && !isFallen) planWhole(draft);
   if (isWhole) lookAgain(draft);
   else if (!isFallen) planSome(draft, readersOf(draft.leaflet, ended));
+  propose(draft);
 }
 
 function planWhole(draft: Draft): void {

@@ -5,7 +5,7 @@ import { mayBeAsked } from './askable.js';
 import type { Instant } from './calendar.js';
 import type { Verdict } from './eligibility.js';
 import { type Errand, type HumanLook, isHumanAsked, isUntold, type Question, waitsBeside } from './errand.js';
-import type { Journey, Stop, Trigger } from './journey.js';
+import type { Journey, Proposal, Stop, Trigger } from './journey.js';
 import { isOver } from './over.js';
 import type { Participant, Party, Ref } from './parties.js';
 import { isEnd, type Working } from './rounds/index.js';
@@ -44,6 +44,7 @@ export interface Standing {
   trigger: Trigger;
   grief?: true;
   stops: readonly Stop[];
+  proposals?: readonly Proposal[];
   parties: readonly Party[];
   participants: readonly Participant[];
   errands: readonly ErrandStanding[];
@@ -60,22 +61,28 @@ export function standingOf(journey: Journey): Standing {
     over: isOver(journey),
     begun: journey.begun,
     ...(next < Number.POSITIVE_INFINITY && { next }),
-    trigger: journey.trigger,
+    trigger: shown(journey.trigger),
     ...(journey.grief && { grief: true }),
     stops: journey.stops,
+    ...(journey.proposals && { proposals: journey.proposals }),
     parties: Object.values(journey.parties),
     participants: journey.participants,
     errands: journey.errands.map((it) => errandStanding(journey, it)),
   };
 }
 
+/** Whom it was said to be about shows as a party, once a register has said so. */
+const shown = ({ concerns: _, ...trigger }: Trigger): Trigger => trigger;
+
 /** What one viewer may see: only errands and parties that concern them, only their own reply, and no trace of the rest. */
 export function standingFor(standing: Standing, viewer: Ref): Standing {
   const seen = standing.errands.filter((it) => it.seenBy.includes(viewer));
   const concerned = new Set([viewer, ...seen.map((it) => it.about)]);
-  const { next: _, ...rest } = standing;
+  const { next: _, proposals = [], ...rest } = standing;
+  const proposed = proposals.filter((it) => it.seenBy.includes(viewer));
   return {
     ...rest,
+    ...(proposed.length > 0 && { proposals: proposed.map((it) => ownProposal(it, viewer, concerned)) }),
     heard: 0,
     over: seen.every((it) => isEnd(it.state) && !waitsBeside(it)),
     stops: standing.stops.filter((it) => it.about === 'trigger' || concerned.has(it.about)),
@@ -102,6 +109,12 @@ function ownSight(it: ErrandStanding, viewer: Ref, concerned: ReadonlySet<Ref>):
     waitsFor: ownWait(it, viewer),
   };
 }
+
+const ownProposal = (it: Proposal, viewer: Ref, concerned: ReadonlySet<Ref>): Proposal => ({
+  ...it,
+  verdicts: it.verdicts.map((verdict) => ownVerdict(verdict, concerned)),
+  seenBy: [viewer],
+});
 
 const ownVerdict = ({ looked, ...verdict }: Verdict, concerned: ReadonlySet<Ref>): Verdict =>
   looked ? { ...verdict, looked: looked.filter((it) => concerned.has(it.of)) } : verdict;

@@ -43,6 +43,8 @@ const frame = {
   stops: z.array(z.strictObject({ about: z.string(), since: Instant, why: z.string() })).exactOptional(),
   parties: z.array(Party).exactOptional(),
   participants: z.array(Participant).exactOptional(),
+  /** What is proposed beside it: the link of the leaflet, and whom it concerns. */
+  proposals: z.array(z.strictObject({ link: z.string(), about: z.string() })).exactOptional(),
 };
 
 /** A journey that has been recognised, and shows nothing yet. */

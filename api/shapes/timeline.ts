@@ -39,6 +39,21 @@ export const Row = z.strictObject({
 });
 export type Row = z.output<typeof Row>;
 
+/** What may concern the viewer beside this journey: another of theirs, one that they may start, or somebody else's page. */
+export const Beside = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** Why it is shown here. */
+  says: z.string().exactOptional(),
+  rules: z.array(RuleShown),
+  law: RuleShown.shape.law,
+  /** The viewer follows it already: the journey, and where it can be looked at. */
+  journey: z.string().exactOptional(),
+  page: z.string().exactOptional(),
+  offers: z.array(Offer),
+});
+export type Beside = z.output<typeof Beside>;
+
 export const sectionIds = ['yours', 'withBodies', 'byItself', 'later', 'unknown', 'notNow', 'over'] as const;
 
 export const Section = z.strictObject({
@@ -77,6 +92,8 @@ export const Timeline = z.strictObject({
       isToday: z.literal(true).exactOptional(),
     }),
   ),
+  /** What may concern the viewer beside this journey. */
+  beside: z.array(Beside),
   /** What can be done about the journey itself: report an error. */
   offers: z.array(Offer),
   updated: z.string(),

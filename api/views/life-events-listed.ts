@@ -27,15 +27,18 @@ export function lifeEventsListed(catalogue: Catalogue, language: Language): Life
 const startsOf = (it: LifeEvent, say: Say): Offer[] =>
   declaredBy(it, 'person')
     .filter(({ tells }) => !tells)
-    .map((trigger) => ({
-      act: 'life-event.declared',
-      says: say('preview.start'),
-      follows: say('preview.follows'),
-      to: `/life-events/${it.id}/journeys`,
-      content: { kind: trigger.kind },
-      wants: [day(it, trigger.kind, say), ...concerned(it, trigger, say), ...asked(it, trigger, say)],
-      high: true,
-    }));
+    .map((trigger) => startOffer(it, trigger, say));
+
+/** To say that it has happened, or will. */
+export const startOffer = (it: LifeEvent, trigger: TriggerKind, say: Say): Offer => ({
+  act: 'life-event.declared',
+  says: say('preview.start'),
+  follows: say('preview.follows'),
+  to: `/life-events/${it.id}/journeys`,
+  content: { kind: trigger.kind },
+  wants: [day(it, trigger.kind, say), ...concerned(it, trigger, say), ...asked(it, trigger, say)],
+  high: true,
+});
 
 const looksAt = (it: LifeEvent, say: Say): Offer[] =>
   it.thinkable.map(({ kind, as = [] }) => ({

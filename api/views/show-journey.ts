@@ -27,8 +27,9 @@ export function showInList(showing: Pick<Showing, 'actor' | 'standing'>) {
 function frameOf({ actor, standing }: Pick<Showing, 'actor' | 'standing'>) {
   if (actor.kind === 'person') {
     const own = cutFor(actor, standing);
-    const { errands: _, heard: __, seq: ___, ...frame } = own;
-    return { ...frame, version: versionOf({ standing: own }) };
+    const { errands: _, heard: __, seq: ___, proposals = [], ...frame } = own;
+    const proposed = proposals.map(({ link, about }) => ({ link, about }));
+    return { ...frame, ...(proposed.length > 0 && { proposals: proposed }), version: versionOf({ standing: own }) };
   }
   const { journey, lifeEvent, leaflet, seq, over, begun } = standing;
   const outline = { journey, lifeEvent, leaflet, seq, over, begun };

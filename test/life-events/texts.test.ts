@@ -24,6 +24,9 @@ const steps = Object.values(lifeEvents).flatMap((it) =>
     Object.entries(leaflet.steps).map(([id, step]) => ({ lifeEvent: it.id, id, step })),
   ),
 );
+const links = Object.values(lifeEvents as Catalogue).flatMap((it) =>
+  Object.entries(it.leaflets[it.current]?.links ?? {}).map(([id, link]) => ({ lifeEvent: it.id, id, link })),
+);
 const rules = steps.flatMap(({ lifeEvent, step }) =>
   [
     ...(step.onlyIf ?? []),
@@ -63,6 +66,14 @@ describe.each(spoken)('in %s', (_, sentences) => {
 
   test('every rule has a sentence for each of its answers', () => {
     const wanted = rules.flatMap((rule) => ['met', 'unmet', 'unknown'].map((answer) => `${rule}.${answer}`));
+    expect(wanted.filter((key) => !sentences.has(key))).toEqual([]);
+  });
+
+  test('every link says what it leads to and why, and each of its rules when it is met', () => {
+    const wanted = links.flatMap(({ lifeEvent, id, link }) => [
+      ...['title', 'why'].map((part) => `${lifeEvent}.link.${id}.${part}`),
+      ...link.onlyIf.map((rule) => `${lifeEvent}.rule.${rule.name}.met`),
+    ]);
     expect(wanted.filter((key) => !sentences.has(key))).toEqual([]);
   });
 

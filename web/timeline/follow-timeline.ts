@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import type { Offer } from '../../api/shapes/offer.js';
 import type { Timeline } from '../../api/shapes/timeline.js';
 import { fetchPage } from '../shared/fetch-page.js';
 import { createForms } from '../shared/forms.js';
@@ -9,6 +10,10 @@ import type { Page } from '../shared/open-page.js';
 import { type News, newsBetween } from './news.js';
 import { openErrand, openLinked } from './open-errand.js';
 import { showTimeline } from './show-timeline.js';
+
+/** Another life event was started: its own timeline is what is wanted now. */
+const isStart = ({ act }: Offer): boolean => act === 'life-event.declared';
+const go = (answer: unknown): void => location.assign(`/timeline/${(answer as { journey: string }).journey}`);
 
 /** What the page knows: the picture that is shown, a newer one that waits to be asked for, and when it was last known to hold. */
 export interface Seen {
@@ -24,7 +29,11 @@ export interface Seen {
 export function followTimeline(page: Page, journey: string): () => void {
   let seen: Seen | undefined;
   let checked = new Date();
-  const forms = createForms({ page, redraw: () => draw(), done: (errand) => void afterAct(errand) });
+  const forms = createForms({
+    page,
+    redraw: () => draw(),
+    done: (errand, offer, answer) => (isStart(offer) ? go(answer) : void afterAct(errand)),
+  });
   const address = () => `/journeys/${journey}/timeline?language=${page.language}`;
 
   async function look(): Promise<Timeline> {

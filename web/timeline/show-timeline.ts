@@ -6,6 +6,7 @@ import { headline } from '../shared/headline.js';
 import { mark, statusIcon } from '../shared/icon.js';
 import type { Page } from '../shared/open-page.js';
 import type { Seen } from './follow-timeline.js';
+import { showBeside } from './show-beside.js';
 import { showDates } from './show-dates.js';
 import { showHelp } from './show-help.js';
 import { showNotices } from './show-notices.js';
@@ -49,6 +50,7 @@ export function showTimeline({ page, forms, seen, show }: Wanted): TemplateResul
         )}</div>
         ${showDates(showing)}
       </div>
+      ${showBeside(showing)}
       ${showHelp(showing)}
     </div>
   `;

@@ -18,7 +18,7 @@ export function beginning({ journey, lifeEvent, trigger }: Begun, language: Lang
     heading: say('timeline.beginning.heading'),
     lead: say('timeline.beginning.lead'),
     mood: 'plain',
-    ...{ counts: [], sections: [], dates: [], offers: [] },
+    ...{ counts: [], sections: [], dates: [], beside: [], offers: [] },
     updated: new Date(now).toISOString(),
   };
 }

@@ -4,18 +4,21 @@ import { lawShown } from '../law-shown.js';
 import { met } from '../met.js';
 import { sourcesShown } from '../sources-shown.js';
 import { bodyName } from './body-shown.js';
-import type { OfErrand } from './seeing.js';
+import type { OfErrand, Seeing } from './seeing.js';
 
 /** Each rule with its answer, where its facts come from, and its law. What was not looked at is not spoken of. */
-export function rulesShown(of: OfErrand): RuleShown[] {
-  const found = explain(of.leaflet, of.standing, of.errand.id)?.rules ?? [];
+export const rulesShown = (of: OfErrand): RuleShown[] =>
+  rulesSaid(of, explain(of.leaflet, of.standing, of.errand.id)?.rules ?? []);
+
+/** The same for rules of the life event that belong to no errand. */
+export function rulesSaid(of: Seeing, found: readonly ExplainedRule[]): RuleShown[] {
   return found.flatMap((it) => {
     const key = `${of.standing.lifeEvent}.rule.${it.rule}.${met(it)}`;
     return of.say.has(key) ? [{ ...ruleShown(of, it), says: of.say(key) }] : [];
   });
 }
 
-const ruleShown = (of: OfErrand, { rule, answer, looked, law }: ExplainedRule): Omit<RuleShown, 'says'> => ({
+const ruleShown = (of: Seeing, { rule, answer, looked, law }: ExplainedRule): Omit<RuleShown, 'says'> => ({
   rule,
   answer,
   sources: sourcesShown(looked, (it) => sourceName(of, it)),

@@ -10,6 +10,7 @@ import { lawNow } from '../../law-now.js';
 import { cutFor } from '../cut-for.js';
 import { isAnotherProtected, isProtectedPerson } from '../protection.js';
 import { ledgerOf } from './ledger.js';
+import { othersOf } from './others-of.js';
 import { childrenOf } from './party-label.js';
 import { sayingIn } from './saying.js';
 import type { Letter, Seeing, Viewer } from './seeing.js';
@@ -27,6 +28,7 @@ export async function see(on: Connections, it: Looking, standing: Standing, lang
     leaflet: leafletOf(on.catalogue, standing.leaflet),
     today: dayOf(now),
     say: sayingIn(language, standing.grief && 'grief'),
+    others: await othersOf(on, viewer, standing),
     names: another ? new Map() : await namesOf(on, cut),
     letters: await lettersOf(on, it, { standing, cut, isAnotherProtected: another }),
   };

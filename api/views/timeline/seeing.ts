@@ -15,6 +15,12 @@ export interface Letter {
   text: string;
 }
 
+/** Another journey of the viewer's. */
+export interface OtherJourney {
+  journey: string;
+  lifeEvent: string;
+}
+
 /** A journey as one participant sees it, and all that its sentences are made of. */
 export interface Seeing {
   viewer: Viewer;
@@ -31,6 +37,8 @@ export interface Seeing {
   isProtected: boolean;
   /** What the viewer's own children are called, where that is known. */
   names: ReadonlyMap<Ref, string>;
+  /** Other journeys of the viewer's that have to do with this one. */
+  others?: readonly OtherJourney[];
   /** By errand, where the viewer may read them. */
   letters: ReadonlyMap<string, readonly Letter[]>;
 }

@@ -1,5 +1,6 @@
 import type { Offer } from '../../shapes/offer.js';
 import { type Section, sectionIds, type Timeline } from '../../shapes/timeline.js';
+import { besideOf } from './beside-of.js';
 import { countsOf } from './counts-of.js';
 import { datesOf } from './dates-of.js';
 import { eventOf } from './event-of.js';
@@ -32,6 +33,7 @@ export function timelineOf(seeing: Seeing): Timeline {
     ),
     sections,
     dates: datesOf(seeing, placed),
+    beside: besideOf(seeing),
     offers: offersOf(seeing),
     updated: new Date(now).toISOString(),
   };
