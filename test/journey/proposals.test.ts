@@ -29,7 +29,7 @@ test('a link is proposed to each party for whom all its rules say yes, with why'
 });
 
 test('what nobody knows proposes nothing', () => {
-  const { adult: _, ...unknown } = { adult: true, ...known.ada };
+  const { adult: _, ...unknown } = adults(true, true).ada;
   expect(proposed(tell(leaflet(), aSale, given({ ...known, ada: unknown })))).not.toContain('crew ada');
 });
 
