@@ -3,6 +3,7 @@ import { type Day, endOf, type Instant, isBefore, plus, startOf } from './calend
 import { after, type Duration } from './deadlines.js';
 import { bodyFor, type Draft, stepFor } from './draft.js';
 import { type Alarm, type Due, type Errand, hasLeft, inForce, isInquired } from './errand.js';
+import { expiryAlarm } from './expiry.js';
 import type { Journey } from './journey.js';
 import { isEnd, type Working } from './rounds/index.js';
 
@@ -19,7 +20,9 @@ const lastCall = { days: -2 } as const;
 const hour = 3_600_000;
 
 export function alarmsOf(draft: Draft, errand: Errand): Alarm[] {
-  const alarms = isEnd(errand.state) ? appealAlarm(errand) : table[errand.state](draft, errand);
+  const alarms = isEnd(errand.state)
+    ? [...appealAlarm(errand), ...expiryAlarm(errand)]
+    : table[errand.state](draft, errand);
   return alarms.filter((it) => it.at > draft.now);
 }
 

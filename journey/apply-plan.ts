@@ -6,6 +6,7 @@ import { type Draft, errandOf, stepFor, without, write } from './draft.js';
 import { sameVerdicts } from './eligibility.js';
 import { type Due, type Errand, hasLeft, isInquired } from './errand.js';
 import { allOfStep } from './errands.js';
+import { renewExpiry } from './expiry.js';
 import type { Wanted } from './plan.js';
 import { asksOtherwise } from './question.js';
 import { isEnd, isSettled } from './rounds/index.js';
@@ -50,6 +51,7 @@ function begin(draft: Draft, it: Wanted): void {
     rules: draft.leaflet.version,
     ...(it.opens !== undefined && { opens: it.opens }),
     ...(it.due && { due: it.due }),
+    ...(it.lasts !== undefined && { lasts: it.lasts }),
     ...(it.unmet !== undefined && { cause: `filter:${it.unmet}` }),
   };
   const errand = write(draft, { ...blank, kind: kindOf(draft, blank), alarms: alarmsOf(draft, blank) });
@@ -67,7 +69,8 @@ const groundsOf = ({ grounds }: Errand): Partial<Errand> => (grounds === undefin
 
 function judgeAgain(draft: Draft, before: Errand, it: Wanted): void {
   if (before.kind === 'repair') return;
-  const errand = refresh(draft, before, isInquired(before) ? { ...it, asks: before.asked } : it);
+  const known = renewExpiry(draft, before, it);
+  const errand = refresh(draft, known, isInquired(known) ? { ...it, asks: known.asked } : it);
   if (it.isDone && !isEnd(errand.state)) say(draft, errand.id, { type: 'done' }, { word: 'register' });
   else if (it.answer === 'no' && !errand.anyway) turnAgainst(draft, errand, ruleAgainst(it));
   else if (comesBack(draft, errand, it.due)) settleAtOnce(draft, nextRound(draft, errand, groundsOf(errand)), it);

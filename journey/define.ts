@@ -52,6 +52,8 @@ export interface Step<Id extends string = string> {
   opens?: (view: View) => Day | undefined;
   due?: Deadline<View>;
   answersWithin?: Duration;
+  /** The last day that what was granted holds, where the law ends it by itself. */
+  lasts?: (view: View) => Day | undefined;
   appeal?: AppealCode;
   undo: UndoCode;
   /** Who else than the party it is about sees it; the default is nobody. */

@@ -10,7 +10,7 @@ import type { RoundKind, RoundState } from './rounds/index.js';
 /** What rings, and when. A ring is used up when it passes, moved or not. */
 export interface Alarm {
   at: Instant;
-  what: 'opens' | 'presses' | 'lapses' | 'reminds' | 'silent' | 'overdue' | 'unanswered' | 'appealEnds';
+  what: 'opens' | 'presses' | 'lapses' | 'reminds' | 'silent' | 'overdue' | 'unanswered' | 'appealEnds' | 'expires';
 }
 
 /** A deadline as it is shown: the last day, and what kind of day it is. */
@@ -101,6 +101,9 @@ export interface Errand {
   /** Who moves it while it is stalled. */
   owner?: TaskOwner;
   decisions: readonly Decision[];
+  /** The last day that what was granted holds, and whether it has passed. */
+  lasts?: Day;
+  expired?: true;
   /** Whose word the end rests on; the person's word is shown as such and counted apart. */
   word?: 'person' | 'body' | 'register' | 'caseworker';
   seenBy: readonly Ref[];

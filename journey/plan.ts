@@ -20,6 +20,7 @@ export interface Wanted {
   isDone: boolean;
   opens?: Day;
   due?: Due;
+  lasts?: Day;
   asks: readonly Ref[];
   seenBy: readonly Ref[];
 }
@@ -76,6 +77,7 @@ function wantedWith(
   const unmet = filtered.find((it) => it.answer === 'no')?.rule;
   const opens = latest([step.opens?.(view), period?.opens, step.urgent ? undefined : settledOn(journey, view)]);
   const due = dueOf(step, view, period);
+  const lasts = step.lasts?.(view);
   const seenBy = seers(journey, step, bodies[body]!, view);
   return {
     step: id,
@@ -90,6 +92,7 @@ function wantedWith(
     ...(unmet !== undefined && { unmet }),
     ...(opens !== undefined && { opens }),
     ...(due && { due }),
+    ...(lasts !== undefined && { lasts }),
   };
 }
 

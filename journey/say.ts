@@ -60,6 +60,7 @@ const lasting = (it: Errand) => ({
   ...(it.period !== undefined && { period: it.period }),
   ...(it.opens !== undefined && { opens: it.opens }),
   ...(it.due && { due: it.due }),
+  ...(it.lasts !== undefined && { lasts: it.lasts }),
   ...(it.letters && { letters: it.letters }),
 });
 

@@ -25,7 +25,7 @@ export interface View {
   finding(name: string, of?: Party): Value | undefined;
   one(role: string): Party | undefined;
   every(role: string): readonly Party[];
-  /** How the step about this party has ended so far; 'open' while it has not, undefined where it was never planned. A decision stands while it is appealed. */
+  /** How the step about this party has ended so far; 'open' while it has not, 'expired' where what was granted holds no more, undefined where it was never planned. A decision stands while it is appealed. */
   outcome(step: string, of?: Party): string | undefined;
   /** Whether a day has come. A day yet to come is remembered, so that the plan is made again on it. */
   reached(day: Day | undefined): Answer;
@@ -80,6 +80,6 @@ const latestOutcome = (journey: Journey, step: string, of: Party): string | unde
 };
 
 function outcomeOf(errand: Errand): string {
-  if (isEnd(errand.state)) return errand.state;
+  if (isEnd(errand.state)) return errand.expired ? 'expired' : errand.state;
   return (errand.appealed && inForce(errand)?.outcome) ?? 'open';
 }

@@ -51,6 +51,8 @@ const kept = {
   withheld: z.array(z.string()).exactOptional(),
   opens: Day.exactOptional(),
   due: Due.exactOptional(),
+  lasts: Day.exactOptional(),
+  expired: z.literal(true).exactOptional(),
   cause: z.string().exactOptional(),
   owner: z.enum(['person', 'caseworker', 'operator']).exactOptional(),
   decisions: z.array(Decision).exactOptional(),

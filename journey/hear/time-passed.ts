@@ -1,6 +1,7 @@
 import { isBefore } from '../calendar.js';
 import { type Draft, errandOf, write } from '../draft.js';
 import type { Alarm, Errand } from '../errand.js';
+import { expire } from '../expiry.js';
 import { gather } from '../gather.js';
 import type { Hear } from '../hear.js';
 import { giveBack } from '../inquiry.js';
@@ -39,6 +40,7 @@ function ring(draft: Draft, errand: Errand, alarm: Alarm): void {
   write(draft, errand, { alarms: errand.alarms.filter((it) => it !== alarm) });
   const word = words[alarm.what];
   if (alarm.what === 'appealEnds') draft.ended.add(errand.step);
+  if (alarm.what === 'expires') expire(draft, errandOf(draft, errand.id)!);
   if (alarm.what === 'unanswered') giveBack(draft, errandOf(draft, errand.id)!);
   if (word !== undefined) say(draft, errand.id, { type: word }, alarm.what === 'overdue' ? { cause: 'no-answer' } : {});
 }

@@ -123,7 +123,7 @@ describe.each(spoken)('in %s', (_, sentences) => {
 
   test('every message in a dialog has its words, also in grief', () => {
     const asks = ['consent', 'apply', 'do', 'finding', 'more'].map((it) => `dialog.ask.${it}`);
-    const informs = ['granted', 'refused', 'lapsed', 'annulled', 'silent', 'looked', 'opened', 'task'].map(
+    const informs = ['granted', 'refused', 'expired', 'lapsed', 'annulled', 'silent', 'looked', 'opened', 'task'].map(
       (it) => `dialog.inform.${it}`,
     );
     const wanted = [...asks, ...informs, 'dialog.remind', 'dialog.close'].flatMap((it) => [it, `grief.${it}`]);

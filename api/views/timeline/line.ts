@@ -49,7 +49,7 @@ const lines: Record<Status['word'], Line> = {
   stalled: (of) => causeSaid(of, of.errand.cause ?? 'unknown') ?? simply('cause.unknown')(of),
   unreachable: simply('timeline.line.unreachable'),
   held: simply('cause.stopped'),
-  granted: decided('timeline.line.granted'),
+  granted,
   refused: decided('timeline.line.refused'),
   acknowledged: simply('timeline.line.acknowledged'),
   done: (of) => (of.errand.word === 'register' ? of.say('word.register') : simply('timeline.line.done')(of)),
@@ -61,6 +61,15 @@ const lines: Record<Status['word'], Line> = {
   notRelevant: (of) => because(of, 'no') ?? simply('end.notRelevant')(of),
   unknown,
 };
+
+/** Until when it holds, where the law ends it by itself. */
+function granted(of: OfErrand): string {
+  const { lasts, expired } = of.errand;
+  if (lasts === undefined) return decided('timeline.line.granted')(of);
+  const until = { date: dateIn(of.language, lasts) };
+  if (expired) return of.say('timeline.line.expired', until);
+  return `${decided('timeline.line.granted')(of)} ${of.say('timeline.line.lasts', until)}`;
+}
 
 const waiting: Readonly<Record<string, Line>> = {
   date: ({ say, language, errand }) =>

@@ -68,6 +68,8 @@ export const timeline = {
     preparing: 'We are getting this ready.',
     unreachable: '{body} is not answering. What you have done is kept.',
     granted: '{body} said yes {date}.',
+    lasts: 'It holds until {date}.',
+    expired: 'This held until {date}.',
     refused: '{body} said no {date}. Read why.',
     acknowledged: '{body} has this.',
     done: 'Done since {date}.',

@@ -147,6 +147,7 @@ export const common = {
     inform: {
       granted: '{step}: Svaret er ja.',
       refused: '{step}: Svaret er nei. Les hvorfor, og når du kan klage.',
+      expired: '{step}: Dette gjelder ikke lenger. Tiden er ute.',
       lapsed: '{step}: Fristen gikk ut.',
       annulled: '{step}: Registeret tok feil. Vi har stanset dette. Se hvem som fikk vite hva.',
       task: '{step}: Dette står fast. Du må gjøre noe for at det skal gå videre.',
@@ -173,6 +174,7 @@ export const quiet = {
     inform: {
       granted: '{step}: Svaret er ja. Du trenger ikke gjøre mer.',
       refused: '{step}: Svaret er nei. Du kan klage. La gjerne en annen hjelpe deg.',
+      expired: '{step}: Dette gjelder ikke lenger. Tiden er ute. Du trenger ikke gjøre noe.',
       lapsed: '{step}: Fristen gikk ut. Ring dem, så kan de se på det.',
       annulled: '{step}: Registeret tok feil. Vi er lei oss for det. Vi har stanset alt.',
       task: '{step}: Dette står fast. Se på det når du er klar.',

@@ -61,6 +61,8 @@ export const timeline = {
     preparing: 'Vi gjør dette klart.',
     unreachable: '{body} svarer ikke. Det du har gjort, er tatt vare på.',
     granted: '{body} sa ja {date}.',
+    lasts: 'Det gjelder til og med {date}.',
+    expired: 'Dette gjaldt til og med {date}.',
     refused: '{body} sa nei {date}. Les hvorfor.',
     acknowledged: '{body} har fått dette.',
     done: 'I orden siden {date}.',
