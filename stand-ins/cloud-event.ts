@@ -14,7 +14,7 @@ export const CloudEvent = z.looseObject({
 });
 export type CloudEvent = z.infer<typeof CloudEvent>;
 
-/** What a body says, before it is put in an envelope. */
+/** What a body says, before it is put in an envelope: `happened` is something in somebody's life, all else an answer. */
 export interface News {
   type: string;
   subject?: string | undefined;
@@ -25,7 +25,7 @@ export const enveloped = (org: string, { type, subject, data }: News): CloudEven
   specversion: '1.0',
   id: randomUUID(),
   source: `urn:no:orgnr:${org}`,
-  type: `no.livsferd.body.${type}.v1`,
+  type: type === 'happened' ? 'no.livsferd.life-event.happened.v1' : `no.livsferd.body.${type}.v1`,
   time: new Date().toISOString(),
   ...(subject ? { subject } : {}),
   datacontenttype: 'application/json',

@@ -1,8 +1,19 @@
+import { z } from 'zod';
 import { FaultOrder, type Faults } from './faults.js';
 import type { Keep } from './keep.js';
 import type { Answer, Bench, Call, StandIn } from './stand-in.js';
 
 const done: Answer = { status: 204 };
+
+/** What has happened in somebody's life, who has agreed that Livsferd is told. */
+const Happening = z.strictObject({
+  lifeEvent: z.string().min(1),
+  kind: z.string().min(1),
+  person: z.string().regex(/^\d{11}$/),
+  on: z.iso.date(),
+  concerns: z.string().optional(),
+  told: z.record(z.string(), z.unknown()).optional(),
+});
 
 /** The control calls that every body has; its own ones are routes of the body. */
 export function control<State extends { manners: object }>(
@@ -27,6 +38,10 @@ export function control<State extends { manners: object }>(
       Object.assign(bench.state.manners, standIn.manners.parse(call.content));
       return { status: 200, body: bench.state.manners };
     },
+    'POST /_control/happenings': () => ({
+      status: 202,
+      body: { event: bench.post({ type: 'happened', data: Happening.parse(call.content) }).id },
+    }),
     'DELETE /_control': () => {
       faults.clear();
       keep.reset();

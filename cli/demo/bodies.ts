@@ -1,98 +1,89 @@
-/** Plays the bodies: what each decides once it has an application, and what a register notes by itself. */
+/** Plays the bodies: what each decides once it has an errand. */
+import { manifests } from '../../agencies/manifests.js';
 import type { ErrandStanding, Standing } from '../../journey/standing.js';
-import { type Participant, type Playing, portals, tell } from './participant.js';
+import { type Catalogue, lifeEvents } from '../../life-events/index.js';
+import { tell } from './participant.js';
+import type { Participant, Scene } from './scene.js';
 
-/** Lets every body that has something before it answer. Returns how much was answered. */
-export async function answer(
-  standing: Standing,
-  participants: readonly Participant[],
-  playing: Playing,
-  today: string,
-): Promise<number> {
+/** Lets every body that has something before it answer, as far as this standing shows. Returns how much was answered. */
+export async function answer(standing: Standing, scene: Scene): Promise<number> {
+  const { script, answered } = scene;
   let done = 0;
   for (const errand of standing.errands) {
-    if (errand.state !== 'withBody' || answered.has(`${errand.id}.${errand.round}`)) continue;
-    if (await decide(errand, participants, playing, today)) {
-      answered.add(`${errand.id}.${errand.round}`);
-      done += 1;
-    }
+    const round = `${errand.id}.${errand.round}`;
+    if (errand.state !== 'withBody' || answered.has(round)) continue;
+    const isRepair = errand.kind === 'repair';
+    const own = isRepair ? undefined : script.bodies?.[errand.step];
+    if (!(own ? await own(errand, scene) : await decide(errand, scene))) continue;
+    answered.add(round);
+    done += 1;
   }
   return done;
 }
 
-const answered = new Set<string>();
-
-async function decide(
-  errand: ErrandStanding,
-  participants: readonly Participant[],
-  playing: Playing,
-  today: string,
-): Promise<boolean> {
-  if (errand.step === 'name-choice') return noteName(errand, playing);
-  if (portals.has(errand.with)) return decideAtPortal(errand, participants, playing, today);
-  if (errand.with === 'granlia' || errand.with === 'municipality' || errand.with === 'hospital')
-    return byWord(errand, participants, playing);
-  return false;
+export interface Decided {
+  outcome?: 'granted' | 'refused';
+  text?: string;
 }
 
-/** Skatteetaten notes the name in the register; we hear of it through the feed. */
-async function noteName(errand: ErrandStanding, { town, numbers, say }: Playing): Promise<boolean> {
-  const child = numbers.get(errand.about);
-  if (!child) return false;
-  await town.tell('folkeregisteret', '/_control/names', { child, first: 'Nor', last: 'Solbakken' });
-  say('Skatteetaten: the name is in the register');
-  return true;
+/** The usual: a portal's stand-in decides; what takes letters or has no machine answers the person, who tells us; who takes events answers by itself. */
+export async function decide(errand: ErrandStanding, scene: Scene, decided: Decided = {}): Promise<boolean> {
+  if (isPortal(errand.with, scene)) return decideAtPortal(errand, scene, decided);
+  return answersByWord(errand.with, scene) ? byWord(errand, scene, decided) : false;
 }
+
+/** No machine may write there, and there is a stand-in where a person's browser can. */
+export const isPortal = (body: string, { town }: Pick<Scene, 'town'>): boolean =>
+  reachOf(body) === 'person' && town.has(body);
+
+const answersByWord = (body: string, { town }: Scene): boolean => reachOf(body) === 'letter' || !town.has(body);
+
+const reachOf = (body: string): string | undefined =>
+  Object.hasOwn(manifests, body) ? manifests[body as keyof typeof manifests].reach : undefined;
 
 async function decideAtPortal(
   errand: ErrandStanding,
-  participants: readonly Participant[],
-  { town, numbers, say }: Playing,
-  today: string,
+  scene: Scene,
+  { outcome = 'granted', text = `Vedtak: ${errand.step}` }: Decided,
 ): Promise<boolean> {
-  const about = numbers.get(errand.about);
-  const person = participants.find((it) => it.number === about)?.number ?? participants[0]!.number;
-  const outcome = 'granted';
-  await town.tell(errand.with, '/_control/decisions', {
-    person,
-    ...(about && about !== person && { about }),
-    kind: errand.step,
-    outcome,
-    decidedOn: today,
-    text: `Vedtak: ${errand.step}`,
-    automatic: errand.kind === 'automatic',
-    post: true,
+  await scene.town.tell(errand.with, '/_control/decisions', {
+    ...matterOf(errand, scene),
+    ...{ outcome, decidedOn: await scene.today(), text, automatic: errand.kind === 'automatic', post: true },
   });
-  say(`${errand.with}: ${errand.step}: ${outcome}`);
-  if (errand.step === 'establish-parentage') await noteParentage(errand, participants, { town, numbers, say });
+  scene.say(`${errand.with}: ${errand.step}: ${outcome}`);
   return true;
 }
 
-/** NAV reports a settled parentage to the register, and from then on the other parent has a part in it. */
-async function noteParentage(
-  errand: ErrandStanding,
-  participants: readonly Participant[],
-  { town, numbers, say }: Pick<Playing, 'town' | 'numbers' | 'say'>,
-): Promise<void> {
-  const child = numbers.get(errand.about);
-  const other = participants.find(({ name }) => name !== 'mother');
-  if (!child || !other) return;
-  await town.tell('folkeregisteret', '/_control/parentage', {
-    child,
-    parent: other.number,
-    role: other.name === 'father' ? 'far' : 'medmor',
-  });
-  say(`Folkeregisteret: the ${other.name} is registered`);
+/** How the body knows a matter: by person and step, or by our reference where that is more than one errand, or is about no person. */
+function matterOf(errand: ErrandStanding, scene: Scene) {
+  const about = scene.numbers.get(errand.about);
+  const person = concerned(errand, scene).number;
+  const isPlain = about?.length === person.length && isAlone(errand, scene.script.lifeEvent);
+  return {
+    ...{ person, kind: errand.step },
+    ...(isPlain && about !== person && { about }),
+    ...(!isPlain && { subject: `${errand.id}.${errand.round}` }),
+  };
 }
 
-/** A body that only takes letters answers the parent, and the parent tells us. */
-async function byWord(
-  errand: ErrandStanding,
-  participants: readonly Participant[],
-  playing: Playing,
-): Promise<boolean> {
-  const participant = participants.find((it) => playing.numbers.get(errand.about) === it.number) ?? participants[0];
-  if (!participant) return false;
-  const says = errand.kind === 'application' ? 'granted' : 'done';
-  return tell(participant, errand, playing, { type: 'word.given', says });
+/** Whether a step has one errand for each party: neither periods nor several bodies. */
+function isAlone({ step }: ErrandStanding, lifeEvent: string): boolean {
+  const { leaflets, current } = (lifeEvents as Catalogue)[lifeEvent]!;
+  const written = leaflets[current]?.steps[step];
+  return written !== undefined && !written.every && !Array.isArray(written.with);
 }
+
+/** A body without a machine answers whom it concerns, and they tell us. */
+async function byWord(errand: ErrandStanding, scene: Scene, { outcome = 'granted' }: Decided): Promise<boolean> {
+  const says = errand.kind === 'application' ? outcome : 'done';
+  return tell(concerned(errand, scene), errand, scene, { type: 'word.given', says });
+}
+
+function concerned(errand: ErrandStanding, { people, numbers }: Scene): Participant {
+  const about = numbers.get(errand.about);
+  const found = people.find((it) => it.number === about) ?? people.find((it) => sees(errand, it.number, numbers));
+  return found ?? people[0]!;
+}
+
+const sees = ({ seenBy }: ErrandStanding, number: string, numbers: Scene['numbers']): boolean =>
+  seenBy.some((ref) => numbers.get(ref) === number);

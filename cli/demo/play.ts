@@ -1,19 +1,22 @@
-/** A birth in the register's stand-in, and everything that follows, until the journey is over. */
+/** A life event, and everything that follows, until the journey is over or the script says that it has lasted long enough. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { dayOf } from '../../journey/calendar.js';
+import { type Day, dayOf, isBefore, plus } from '../../journey/calendar.js';
 import type { Standing } from '../../journey/standing.js';
 import { type Api, signIn } from '../api.js';
 import { answer } from './bodies.js';
 import { type Desk, resolve } from './caseworkers.js';
-import { act, type Participant, type Playing } from './participant.js';
-import { createTown, type Household, type Received, since } from './town.js';
-import { childrenOf, householdsFor, type Variant } from './variant.js';
+import { act } from './participant.js';
+import { learn, type Participant, type Scene, sceneOf } from './scene.js';
+import type { Script, Turn, Variant } from './script.js';
+import { createTown, type Received, since } from './town.js';
 
 export interface Played {
   standing: Standing;
   /** As each participant sees it. */
   seen: { name: string; standing: Standing }[];
   received: Received[];
+  /** How many of the variant's turns did not come. */
+  missed: number;
 }
 
 interface Stack {
@@ -23,120 +26,96 @@ interface Stack {
 
 export async function play(
   { api: base, addresses }: Stack,
+  script: Script,
   variant: Variant,
   say: (sentence: string) => void,
 ): Promise<Played> {
-  const town = createTown(addresses);
+  const town = createTown(addresses, (number) => hasNoJourney(base, number));
   const before = await town.ledgers();
   const operator = await signIn(base, { operator: { name: 'demo' } });
-  const household = await town.household(householdsFor(variant));
-  const participants = await parents(base, household);
-  const births = await give(town, household, variant, await today(operator), say);
-  const journey = await found(participants[0]!, say);
-  const playing: Playing = { town, journey, numbers: new Map(), apart: variant.protected ?? false, say };
-  const desk: Desk = { base, journey, say, signedIn: new Map() };
-  await carryThrough({ operator, participants, playing, variant, births, desk });
-  const seen = await Promise.all(
-    participants.map(async (it) => ({ name: it.name, standing: await view(it, journey) })),
-  );
+  const people = await signInAll(base, await script.cast(town, variant));
+  const scene = sceneOf({ script, variant, town, people, say, today: () => today(operator) });
+  scene.journey = await begin(scene, people[0]!);
+  const missed = await carryThrough({ operator, scene, desk: { base, signedIn: new Map() } });
+  const seen = await Promise.all(people.map(async (it) => ({ name: it.name, standing: await view(it, scene) })));
   return {
-    standing: await operator.get(`/journeys/${journey}`),
+    standing: await operator.get(`/journeys/${scene.journey}`),
     seen: seen.flatMap(({ name, standing }) => (standing ? [{ name, standing }] : [])),
     received: since(before, await town.ledgers()),
+    missed,
   };
 }
 
-async function parents(base: string, { mother, father, coMother }: Household): Promise<Participant[]> {
-  const named = [
-    ['mother', mother],
-    [father ? 'father' : 'co-mother', father ?? coMother],
-  ] as const;
-  return Promise.all(
-    named
-      .filter(([, number]) => number !== undefined)
-      .map(async ([name, number]) => ({ name, number: number!, api: await signIn(base, { person: number! }) })),
+const signInAll = (base: string, cast: Readonly<Record<string, string>>): Promise<Participant[]> =>
+  Promise.all(
+    Object.entries(cast).map(async ([name, number]) => ({ name, number, api: await signIn(base, { person: number }) })),
   );
+
+async function hasNoJourney(base: string, number: string): Promise<boolean> {
+  const { journeys } = await (await signIn(base, { person: number })).get<{ journeys: unknown[] }>('/journeys');
+  return journeys.length === 0;
 }
 
-interface Births {
-  children: { fnr?: string }[];
-}
-
-async function give(
-  town: ReturnType<typeof createTown>,
-  { mother, father, coMother }: Household,
-  variant: Variant,
-  born: string,
-  say: (sentence: string) => void,
-): Promise<Births> {
-  const births = await town.tell<Births>('folkeregisteret', '/_control/births', {
-    mother,
-    ...(father && { father }),
-    ...(coMother && { coMother }),
-    born,
-    children: childrenOf(variant),
-  });
-  for (const { fnr } of births.children)
-    if (fnr)
-      for (const body of ['nav', 'helfo', 'solvik']) await town.tell(body, '/_control/births', { mother, child: fnr });
-  say(`Folkeregisteret: a birth on ${born}`);
-  return births;
-}
-
-/** The journey starts by itself, from the feed. */
-async function found({ api }: Participant, say: (sentence: string) => void): Promise<string> {
+/** The journey that had not begun before, of whoever comes first in the script. */
+async function begin(scene: Scene, first: Participant): Promise<string> {
+  const { lifeEvent } = scene.script;
+  const known = await journeysOf(first, lifeEvent);
+  const { others = {} } = await scene.script.begin(scene);
+  Object.assign(scene.others, others);
   for (let look = 0; look < 240; look += 1) {
-    const { journeys } = await api.get<{ journeys: { journey: string; over: boolean }[] }>('/journeys');
-    const open = journeys.find((it) => !it.over);
-    if (open) {
-      say(`Livsferd: a journey has begun (${open.journey})`);
-      return open.journey;
+    const begun = (await journeysOf(first, lifeEvent)).find((it) => !known.includes(it));
+    if (begun) {
+      scene.say(`Livsferd: a journey has begun (${begun})`);
+      return begun;
     }
     await pause(250);
   }
-  throw new Error("No journey began within a minute of the birth. The worker's log is in .livsferd/logs.");
+  throw new Error(`No journey of ${lifeEvent} began within a minute. The worker's log is in .livsferd/logs.`);
+}
+
+async function journeysOf({ api }: Participant, lifeEvent: string): Promise<string[]> {
+  const { journeys } = await api.get<{ journeys: { journey: string; lifeEvent: string }[] }>('/journeys');
+  return journeys.filter((it) => it.lifeEvent === lifeEvent).map(({ journey }) => journey);
 }
 
 interface Carrying {
   operator: Api;
-  participants: Participant[];
-  playing: Playing;
-  variant: Variant;
-  births: Births;
+  scene: Scene;
   desk: Desk;
 }
 
 /** How many times in a row nothing may move before the calendar leaps to the next due date. */
 const patience = 4;
+const longest = 4_000;
 
-async function carryThrough(it: Carrying): Promise<void> {
+/** Returns how many of the script's turns are left. */
+async function carryThrough(it: Carrying): Promise<number> {
+  const { operator, scene, desk } = it;
+  const begun = await scene.today();
+  const turns = (scene.script.turns ?? []).filter(({ in: only }) => only === undefined || scene.variant.has(only));
   let quiet = 0;
-  let hasAnnulled = false;
-  for (let turn = 0; turn < 900; turn += 1) {
-    const standing = await it.operator.get<Standing>(`/journeys/${it.playing.journey}`);
-    if (standing.over && (hasAnnulled || !it.variant.annul)) return;
-    const moved = (await move(it)) + (await resolve(standing, it.desk));
+  for (let look = 0; look < longest; look += 1) {
+    const standing = await operator.get<Standing>(`/journeys/${scene.journey}`);
+    if (standing.over && turns.length === 0) return 0;
+    const moved = (await move(scene)) + (await resolve(standing, scene, desk));
     quiet = moved > 0 || isMoving(standing) ? 0 : quiet + 1;
     if (quiet < patience) await pause(250);
     else {
-      if (it.variant.annul && !hasAnnulled && hasSomethingToUndo(standing)) {
-        hasAnnulled = true;
-        await annul(it);
-      } else if (!(await leap(it, standing))) return;
+      if (!(await turn(it, turns, begun, standing)) && !(await leap(it, turns, begun, standing))) return turns.length;
       quiet = 0;
     }
   }
+  return turns.length;
 }
 
-async function move({ operator, participants, playing, births }: Carrying): Promise<number> {
+async function move(scene: Scene): Promise<number> {
   let moved = 0;
-  const day = await today(operator);
-  for (const participant of participants) {
-    const standing = await view(participant, playing.journey);
+  for (const participant of scene.people) {
+    const standing = await view(participant, scene);
     if (!standing) continue;
-    learn(playing.numbers, standing, participant, births);
-    moved += await act(participant, standing, playing);
-    moved += await answer(standing, participants, playing, day);
+    learn(scene, standing, participant);
+    moved += await act(participant, standing, scene);
+    moved += await answer(standing, scene);
   }
   return moved;
 }
@@ -144,37 +123,34 @@ async function move({ operator, participants, playing, births }: Carrying): Prom
 const isMoving = (standing: Standing): boolean =>
   standing.errands.some((it) => it.state === 'submitting' || it.state === 'preparing');
 
-const hasSomethingToUndo = ({ errands }: Standing): boolean =>
-  errands.some((it) => it.step === 'child-benefit' && it.state === 'granted');
-
-async function annul({ playing, births }: Carrying): Promise<void> {
-  for (const { fnr } of births.children)
-    if (fnr) await playing.town.tell('folkeregisteret', '/_control/annulments', { child: fnr });
-  playing.say('Folkeregisteret: the birth was registered in error, and is taken back');
-}
-
-/** To the next due date, or at least to the next day. */
-async function leap({ operator, playing }: Carrying, { next }: Standing): Promise<boolean> {
-  if (next === undefined) return false;
-  const due = dayOf(next);
-  const { today: to } = await operator.post<{ today: string }>(
-    '/calendar/leap',
-    due > (await today(operator)) ? { to: due } : { days: 1 },
+/** The first turn that may come now, and that comes once. */
+async function turn({ scene }: Carrying, turns: Turn[], begun: Day, standing: Standing): Promise<boolean> {
+  const now = await scene.today();
+  const due = turns.findIndex(
+    ({ after = {}, when = () => true }) => !isBefore(now, plus(begun, after)) && when(standing),
   );
-  playing.say(`The calendar leaps to ${to}`);
+  if (due < 0) return false;
+  const [it] = turns.splice(due, 1);
+  await it!.happens(scene);
   return true;
 }
 
-async function view({ api }: Participant, journey: string): Promise<Standing | undefined> {
-  return api.get<Standing>(`/journeys/${journey}`).catch(() => undefined);
+/** To the next due date or the next turn's day, whichever comes first; at least to the next day, and not beyond the script's last. */
+async function leap({ operator, scene }: Carrying, turns: Turn[], begun: Day, { next }: Standing): Promise<boolean> {
+  const now = await scene.today();
+  const last = scene.script.lasts && plus(begun, scene.script.lasts);
+  const days = [
+    ...(next === undefined ? [] : [dayOf(next)]),
+    ...turns.flatMap(({ after }) => (after && isBefore(now, plus(begun, after)) ? [plus(begun, after)] : [])),
+  ].sort();
+  const [due] = days;
+  if (due === undefined || (last !== undefined && (isBefore(last, due) || !isBefore(now, last)))) return false;
+  const { today: to } = await operator.post<{ today: string }>('/calendar/leap', due > now ? { to: due } : { days: 1 });
+  scene.say(`The calendar leaps to ${to}`);
+  return true;
 }
 
-const today = async (operator: Api): Promise<string> => (await operator.get<{ today: string }>('/calendar')).today;
+const view = ({ api }: Participant, { journey }: Scene): Promise<Standing | undefined> =>
+  api.get<Standing>(`/journeys/${journey}`).catch(() => undefined);
 
-/** The demo is outside: whose reference is whose follows from what each may see, and from the order of the children. */
-function learn(numbers: Map<string, string>, standing: Standing, { number }: Participant, { children }: Births): void {
-  for (const { ref } of standing.participants) numbers.set(ref, number);
-  const live = children.flatMap(({ fnr }) => (fnr === undefined ? [] : [fnr]));
-  const parties = standing.parties.filter(({ roles }) => roles.includes('child'));
-  for (const [place, { ref }] of parties.entries()) if (live[place]) numbers.set(ref, live[place]);
-}
+const today = async (operator: Api): Promise<Day> => (await operator.get<{ today: Day }>('/calendar')).today;

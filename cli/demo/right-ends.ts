@@ -1,10 +1,10 @@
-/** Where every errand should be at the end of the demo. An errand that the table does not name should be over, and not by a lapse. */
+/** Whether every errand is where its script says that it should be at the end. */
+import { isEnd } from '../../journey/rounds/index.js';
 import type { ErrandStanding, Standing } from '../../journey/standing.js';
-import type { Variant } from './variant.js';
+import type { Played } from './play.js';
+import type { Ends, Script, Variant } from './script.js';
 
-const well = ['granted', 'acknowledged', 'done', 'notRelevant', 'superseded'] as const;
-
-type Ends = readonly ErrandStanding['state'][];
+const well: Ends = ['granted', 'acknowledged', 'done', 'notRelevant', 'superseded'];
 
 export interface Astray {
   step: string;
@@ -13,33 +13,37 @@ export interface Astray {
   expected: Ends;
 }
 
-export function astray({ errands, trigger }: Standing, variant: Variant): Astray[] {
-  const wanted = (step: string): Ends =>
-    variant.annul ? ['withdrawn', 'done', 'notRelevant', 'declined'] : (named(variant)[step] ?? well);
-  const wrong = errands
-    .filter((it) => !wanted(it.step).includes(it.state))
-    .map(({ step, state, cause }) => ({ step, state, expected: wanted(step), ...(cause !== undefined && { cause }) }));
-  const missing = Object.keys(variant.annul ? {} : named(variant)).filter(
-    (step) => !errands.some((it) => it.step === step),
-  );
-  return [
-    ...wrong,
-    ...missing.map((step) => ({ step, state: 'missing', expected: wanted(step) })),
-    ...(variant.annul && trigger.status !== 'annulled'
-      ? [{ step: 'trigger', state: trigger.status, expected: [] }]
-      : []),
-  ];
+export function astray(
+  { standing, missed }: Pick<Played, 'standing' | 'missed'>,
+  script: Script,
+  variant: Variant,
+): Astray[] {
+  const { named = {}, others = well } = script.ends(variant);
+  const wanted = (it: ErrandStanding): Ends => named[placeOf(it)] ?? named[it.step] ?? others;
+  const wrong = standing.errands
+    .filter((it) => !wanted(it).includes(it.state) && !mayStay(script, it))
+    .map((it) => ({ ...shown(it), expected: wanted(it) }));
+  const missing = Object.keys(named)
+    .filter((name) => standing.errands.every((it) => it.step !== name && placeOf(it) !== name))
+    .map((step) => ({ step, state: 'missing', expected: named[step]! }));
+  return [...wrong, ...missing, ...turns(missed), ...unfinished(standing, script)];
 }
 
-function named({ stillborn, twins, protected: isProtected }: Variant): Readonly<Record<string, Ends>> {
-  if (stillborn && !twins) return { 'funeral-grant': ['granted'], 'stillborn-name': well };
-  return {
-    'assign-national-id': ['done'],
-    'name-choice': ['done'],
-    'child-benefit': ['granted'],
-    'kindergarten-place': ['granted'],
-    'child-gp': ['done', 'granted'],
-    ...(!isProtected && { 'parental-benefit': ['granted', 'notRelevant'] }),
-    ...(stillborn && { 'funeral-grant': ['granted'] }),
-  };
-}
+const placeOf = ({ step, period }: ErrandStanding): string => (period === undefined ? step : `${step}/${period}`);
+
+/** A series that goes on has an open period, and is at its right place. */
+const mayStay = ({ stayOpen = [] }: Script, { step, state }: ErrandStanding): boolean =>
+  stayOpen.includes(step) && !isEnd(state);
+
+const shown = (it: ErrandStanding): Omit<Astray, 'expected'> => ({
+  step: placeOf(it),
+  state: it.state,
+  ...(it.cause !== undefined && { cause: it.cause }),
+});
+
+const turns = (missed: number): Astray[] =>
+  missed === 0 ? [] : [{ step: 'turn', state: `${missed} did not come`, expected: [] }];
+
+/** Where nothing may stay open, the journey itself is over. */
+const unfinished = ({ over }: Standing, { stayOpen = [] }: Script): Astray[] =>
+  over || stayOpen.length > 0 ? [] : [{ step: 'journey', state: 'open', expected: [] }];

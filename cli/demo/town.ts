@@ -4,6 +4,7 @@ import { request } from '../api.js';
 export interface Household {
   kind: string;
   municipality: string;
+  married: boolean;
   mother?: string;
   father?: string;
   coMother?: string;
@@ -26,41 +27,70 @@ export interface Received {
 }
 
 export interface Town {
+  /** Whether the body has a stand-in here. */
+  has(body: string): boolean;
   tell<T>(body: string, path: string, what: unknown): Promise<T>;
-  /** A household of a kind that nothing has happened to yet. */
-  household(kinds: readonly string[]): Promise<Household>;
+  look<T>(body: string, path: string): Promise<T>;
+  /** A household of one of these kinds without children, nobody of whom has a journey. */
+  household(kinds: readonly string[], fits?: (it: Household) => boolean): Promise<Household>;
+  /** A grown-up who belongs to no household and has no journey. */
+  person(): Promise<string>;
   ledgers(): Promise<Received[]>;
 }
 
-export function createTown(addresses: Readonly<Record<string, string>>): Town {
+/** @param isFree whether nothing has happened to somebody yet, by number. */
+export function createTown(
+  addresses: Readonly<Record<string, string>>,
+  isFree: (number: string) => Promise<boolean> = async () => true,
+): Town {
   const at = (body: string, path: string): string => {
     const base = addresses[body];
     if (!base) throw new Error(`There is no stand-in for ${body} here.`);
     return `${base}${path}`;
   };
+  const look = <T>(body: string, path: string): Promise<T> => request<T>(at(body, path), 'GET');
   return {
+    has: (body) => addresses[body] !== undefined,
     tell: (body, path, what) => request(at(body, path), 'POST', what),
-    async household(kinds) {
+    look,
+    async household(kinds, fits = ({ mother, children }) => mother !== undefined && children.length === 0) {
       for (const kind of kinds) {
-        const all = await request<Household[]>(at('folkeregisteret', `/_control/people?kind=${kind}`), 'GET');
-        const free = all.find((it) => it.mother !== undefined && it.children.length === 0);
+        const all = await look<Household[]>('folkeregisteret', `/_control/people?kind=${kind}`);
+        const free = await firstFree(all.filter(fits), grownUps, isFree);
         if (free) return free;
       }
-      throw new Error(
-        `Everybody of the kinds ${kinds.join(', ')} has had a child here. Run \`npm run reset\` for a new town.`,
-      );
+      throw new Error(`Everybody of the kinds ${kinds.join(', ')} has had their turn. ${another}`);
     },
-    async ledgers() {
-      const all = Object.keys(addresses).map(async (body) => {
-        const { entries, committed } = await request<{ entries: Entry[]; committed: Received['committed'] }>(
-          at(body, '/_control/ledger'),
-          'GET',
-        );
-        return { body, entries, committed };
-      });
-      return Promise.all(all);
+    async person() {
+      const free = await firstFree(await look<string[]>('folkeregisteret', '/_control/spare'), (it) => [it], isFree);
+      if (free) return free;
+      throw new Error(`Everybody who belongs to no household has had their turn. ${another}`);
     },
+    ledgers: () =>
+      Promise.all(
+        Object.keys(addresses).map(async (body) => {
+          const ledger = await look<Omit<Received, 'body'>>(body, '/_control/ledger');
+          return { body, entries: ledger.entries, committed: ledger.committed };
+        }),
+      ),
   };
+}
+
+const another = 'Run `npm run reset` for a new town.';
+
+const grownUps = ({ mother, father, coMother }: Household): string[] =>
+  [mother, father, coMother].filter((it) => it !== undefined);
+
+async function firstFree<T>(
+  all: readonly T[],
+  numbersOf: (it: T) => readonly string[],
+  isFree: (number: string) => Promise<boolean>,
+): Promise<T | undefined> {
+  for (const it of all) {
+    const free = await Promise.all(numbersOf(it).map(isFree));
+    if (free.every(Boolean)) return it;
+  }
+  return undefined;
 }
 
 /** What the bodies have received since, leaving out those that were not reached. */

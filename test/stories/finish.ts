@@ -2,7 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Api } from '../../cli/api.js';
 import { answer } from '../../cli/demo/bodies.js';
-import { act, type Participant, type Playing } from '../../cli/demo/participant.js';
+import { act } from '../../cli/demo/participant.js';
+import { learn, type Scene, sceneOf } from '../../cli/demo/scene.js';
+import { havingChildren } from '../../cli/demo/scripts/having-children.js';
 import { createTown } from '../../cli/demo/town.js';
 import { dayOf } from '../../journey/calendar.js';
 import { isEnd } from '../../journey/rounds/index.js';
@@ -12,16 +14,17 @@ import type { Stage } from './stage.js';
 
 export async function finish({ stack, office, today }: Stage, family: Family): Promise<void> {
   const { journey, child } = family;
-  const playing: Playing = {
-    ...{ town: createTown(stack.addresses), journey, numbers: new Map(), apart: false },
+  const scene = sceneOf({
+    ...{ script: havingChildren, variant: new Set(), town: createTown(stack.addresses), journey, today },
+    people: (['mother', 'father'] as const).map((name) => ({ name, ...family[name] })),
+    others: { child: [child] },
     say: () => undefined,
-  };
-  const participants = (['mother', 'father'] as const).map((name) => ({ name, ...family[name] }));
+  });
   let still = 0;
   for (let turn = 0; turn < 120; turn += 1) {
     const standing = await office.get<Standing>(`/journeys/${journey}`);
     if (standing.over) return;
-    still = (await play(participants, playing, { child, day: await today() })) + underWay(standing) > 0 ? 0 : still + 1;
+    still = (await play(scene)) + underWay(standing) > 0 ? 0 : still + 1;
     if (still < 4 || standing.next === undefined) await pause(250);
     else {
       await office.post('/calendar/leap', { to: dayOf(standing.next) });
@@ -40,18 +43,13 @@ async function leftOpen(office: Api, journey: string): Promise<string> {
 const underWay = ({ errands }: Standing): number =>
   errands.filter(({ state }) => state === 'submitting' || state === 'preparing').length;
 
-async function play(
-  participants: Participant[],
-  playing: Playing,
-  { child, day }: { child: string; day: string },
-): Promise<number> {
+async function play(scene: Scene): Promise<number> {
   let done = 0;
-  for (const participant of participants) {
-    const standing = await participant.api.get<Standing>(`/journeys/${playing.journey}`);
-    for (const { ref } of standing.participants) playing.numbers.set(ref, participant.number);
-    for (const { ref, roles } of standing.parties) if (roles.includes('child')) playing.numbers.set(ref, child);
-    done += await act(participant, standing, playing);
-    done += await answer(standing, participants, playing, day);
+  for (const participant of scene.people) {
+    const standing = await participant.api.get<Standing>(`/journeys/${scene.journey}`);
+    learn(scene, standing, participant);
+    done += await act(participant, standing, scene);
+    done += await answer(standing, scene);
   }
   return done;
 }
