@@ -9,8 +9,19 @@ const Field = z.strictObject({
   flows: z.enum(['law', 'consent']),
 });
 
+/** What begins it, who may give it, and which kinds take it back; `tells` where it starts no journey. */
+const Trigger = z.strictObject({
+  kind: z.string(),
+  by: z.array(z.enum(['register', 'person', 'body'])),
+  reversedBy: z.array(z.string()),
+  law: z.string().exactOptional(),
+  tells: z.literal(true).exactOptional(),
+});
+
 const Step = z.strictObject({
   id: z.string(),
+  /** The row of the law's own list that it is a part of, where that is several steps. */
+  group: z.string().exactOptional(),
   /** The role of the party that it is about. */
   each: z.string(),
   /** Bodies by id; or the body follows from where somebody lives. */
@@ -19,6 +30,10 @@ const Step = z.strictObject({
   after: z.array(z.string()),
   onlyIf: z.array(Rule),
   filters: z.array(Rule),
+  doneWhen: Rule.exactOptional(),
+  /** It comes again, period by period, while this holds. */
+  recurs: z.literal(true).exactOptional(),
+  while: Rule.exactOptional(),
   fields: z.array(Field),
   undo: z.enum(['U0', 'U1', 'U2', 'U3', 'U4', 'U5', 'U6']),
   appeal: z.enum(['K6N', 'K3S', 'K4S', 'K6', 'K3U', 'K3', 'A1']).exactOptional(),
@@ -44,8 +59,21 @@ const Undo = z.strictObject({
   ]),
 });
 
-export const CatalogueShown = z.strictObject({
-  lifeEvents: z.array(
-    z.strictObject({ id: z.string(), leaflet: z.string(), steps: z.array(Step), undo: z.array(Undo) }),
-  ),
+/** Another life event, or somebody's page, that may be proposed. */
+const Link = z.strictObject({
+  id: z.string(),
+  to: z.string().exactOptional(),
+  law: z.string(),
+  onlyIf: z.array(Rule),
 });
+
+const LifeEvent = z.strictObject({
+  id: z.string(),
+  leaflet: z.string(),
+  triggers: z.array(Trigger),
+  steps: z.array(Step),
+  links: z.array(Link),
+  undo: z.array(Undo),
+});
+
+export const CatalogueShown = z.strictObject({ lifeEvents: z.array(LifeEvent) });

@@ -1,40 +1,48 @@
 import { Command } from 'commander';
-import type { Step } from '../../journey/define.js';
-import { lifeEvents } from '../../life-events/index.js';
+import { linkRows, type StepRow, stepRows, type TriggerRow, triggerRows } from '../../life-events/catalogue-rows.js';
+import { type Catalogue, leafletOf, lifeEvents } from '../../life-events/index.js';
 import { columns, show } from '../print.js';
 
-/** The life events, each with its steps and the rules that each step asks. */
+/** The life events: what begins each and takes it back, and every step with its rules and their law. */
 export const catalogue = (): Command =>
   new Command('catalogue')
-    .description('list the life events, their steps and rules')
+    .description('list the life events: what begins them, their steps, rules and laws')
     .option('--json', 'print JSON')
     .action(({ json }: { json?: boolean }) => {
-      const all = Object.values(lifeEvents).map(({ id, current, leaflets }) => ({
-        lifeEvent: id,
-        leaflet: current,
-        steps: Object.entries(leaflets[current]!.steps).map(row),
-      }));
-      show(json, all, () =>
-        all.flatMap((it) => [
-          `${it.leaflet}`,
-          ...columns(
-            it.steps.map((step) => [
-              '',
-              step.id,
-              step.round,
-              step.with,
-              step.rules.map((rule) => rule.name).join(', '),
-            ]),
-          ),
-        ]),
-      );
+      const all = catalogued(lifeEvents);
+      show(json, all, () => all.flatMap(lines));
     });
 
-const row = ([id, step]: [string, Step]) => ({
-  id,
-  round: typeof step.round === 'string' ? step.round : step.round.id,
-  with: typeof step.with === 'function' ? 'by findings' : [step.with].flat().join(', '),
-  each: step.each,
-  undo: step.undo,
-  rules: [...(step.onlyIf ?? []), ...(step.filters ?? [])].map(({ name, law }) => ({ name, law })),
-});
+type Catalogued = ReturnType<typeof catalogued>[number];
+
+const catalogued = (all: Catalogue) =>
+  Object.values(all).map((it) => {
+    const leaflet = leafletOf(all, it.current);
+    return {
+      ...{ lifeEvent: it.id, leaflet: it.current },
+      ...{ triggers: triggerRows(it), steps: stepRows(leaflet), links: linkRows(leaflet) },
+    };
+  });
+
+const lines = ({ leaflet, triggers, steps, links }: Catalogued): string[] => [
+  leaflet,
+  ...columns(triggers.map(triggerLine)),
+  ...columns(steps.map(stepLine)),
+  ...columns(links.map(({ id, to = 'a page', law }) => ['', id, 'proposes', to, law])),
+  '',
+];
+
+const triggerLine = ({ kind, by, reversedBy, tells }: TriggerRow): string[] => [
+  '',
+  kind,
+  `${tells ? 'told' : 'begun'} by ${by.join(', ')}`,
+  `taken back by ${reversedBy.length > 0 ? reversedBy.join(', ') : 'nobody'}`,
+];
+
+const stepLine = ({ id, group, round, recurs, with: bodies, onlyIf, filters }: StepRow): string[] => [
+  '',
+  group === undefined ? id : `${group} / ${id}`,
+  recurs ? `${round}, recurring` : round,
+  bodies === 'by-findings' ? 'by findings' : bodies.join(', '),
+  [...onlyIf, ...filters].map(({ name, law }) => `${name} (${law})`).join(', '),
+];

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { dayOf, plus } from '../../journey/calendar.js';
+import { leaflet as havingChildren } from '../../life-events/having-children/index.js';
+import { lifeEvents } from '../../life-events/index.js';
 import { type FrontDoor, openFrontDoor } from './front-door.js';
 
 let door: FrontDoor;
@@ -79,7 +81,14 @@ test('a declaration needs a key, a day that can be, and a life event that takes 
 test('the catalogue names steps, rules and laws; every body says whether it is simulated', async () => {
   const { json } = await door.call('GET', '/catalogue');
   expect(json.lifeEvents[0].id).toBe('having-children');
-  expect(json.lifeEvents[0].steps.length).toBeGreaterThan(0);
+  expect(json.lifeEvents.map(({ id }: { id: string }) => id)).toEqual(Object.keys(lifeEvents));
+  expect(json.lifeEvents[0].steps.map(({ id }: { id: string }) => id)).toEqual(Object.keys(havingChildren.steps));
+  expect(json.lifeEvents[0].triggers).toContainEqual({
+    kind: 'freg.birth.registered',
+    by: ['register'],
+    reversedBy: ['freg.birth.annulled'],
+    law: 'helsepersonelloven § 35, folkeregisterloven',
+  });
   expect(json.lifeEvents[0].undo).toContainEqual({
     body: 'nav',
     stage: 'unsent',
