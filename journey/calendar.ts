@@ -70,5 +70,7 @@ export const daysBetween = (from: Day, to: Day): number =>
 export const ageOn = (born: Day, on: Day): number =>
   Temporal.PlainDate.from(born).until(on, { largestUnit: 'year' }).years;
 
+export const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01`;
+
 export const firstOfNextMonth = (day: Day): Day =>
   Temporal.PlainDate.from(day).with({ day: 1 }).add({ months: 1 }).toString();

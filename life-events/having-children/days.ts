@@ -1,5 +1,5 @@
 /** The days the law counts from, and the days it counts to. */
-import { type Day, isBefore, plus } from '../../journey/calendar.js';
+import { type Day, firstOfMonth, isBefore, plus } from '../../journey/calendar.js';
 import { after, days, months, weeks } from '../../journey/deadlines.js';
 import type { Party } from '../../journey/parties.js';
 import type { View } from '../../journey/view.js';
@@ -57,6 +57,14 @@ export const weeksAfterLoss = (name: Counted) => (view: View) => {
 
 export const cashForCareOpens = (view: View) => atAge(view, parameters.cashForCareMonths.on(view.today).first);
 export const cashForCareEnds = (view: View) => atAge(view, parameters.cashForCareMonths.on(view.today).last);
+
+/** Child benefit is paid to the month before the child comes of age. */
+export function childBenefitEnds(view: View): Day | undefined {
+  const born = bornOn(view);
+  if (born === undefined) return undefined;
+  const ofAge = plus(born, { years: parameters.childBenefitUntil.on(view.today) });
+  return plus(firstOfMonth(ofAge), { days: -1 });
+}
 
 /** Notice for a leave of more than twelve weeks, counted from the three weeks before term; no reminder of a day that has gone. */
 export function leaveNoticeDue(view: View): Day | undefined {

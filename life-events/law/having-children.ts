@@ -30,6 +30,9 @@ export const havingChildren = {
   childBenefitBackPay: parameter('childBenefitBackPay', 'years', [
     from(always, 3, { law: 'barnetrygdloven § 11', source: 'N2' }),
   ]),
+  childBenefitUntil: parameter('childBenefitUntil', 'years old, from the month before', [
+    from(always, 18, { law: 'barnetrygdloven § 11', source: 'N2' }),
+  ]),
   previousChild: parameter('previousChild', 'days at most, or months more than', [
     from(always, { sameBirthDays: 6, moreThanMonths: 5 }, { law: 'NAV’s own rule', source: 'N2' }),
   ]),

@@ -388,6 +388,9 @@ test('a family that has everything has a journey that ends', () => {
     answers('mother', 'fullTimeKindergarten', true, 'child'),
     on('2028-01-01'),
   );
-  expect(Object.values(story.journey.errands).filter((it) => it.alarms.length > 0)).toEqual([]);
-  expect(isOver(story.journey)).toBe(true);
+  const open = Object.values(story.journey.errands).filter((it) => it.alarms.length > 0);
+  expect(open.map((it) => [it.step, it.lasts])).toEqual([['child-benefit', '2044-10-31']]);
+  const grown = play(story, on('2044-11-01'));
+  expect(errand(grown, 'child-benefit')).toMatchObject({ state: 'granted', expired: true });
+  expect(isOver(grown.journey)).toBe(true);
 });
