@@ -13,7 +13,8 @@ export interface Connections {
   store: Store;
   catalogue: Catalogue;
   adapters: Readonly<Record<string, Adapter>>;
-  register: Register;
+  /** Every feed that is followed, by its name. */
+  registers: Readonly<Record<string, Register>>;
   contacts: ContactRegister;
   dialogs: Dialogporten;
   post: Svarut;

@@ -24,7 +24,9 @@ function stillThere({ report }: Connections, feed: string, error: unknown): neve
   throw again(error);
 }
 
-async function readOn({ store, register, report }: Connections, feed: string): Promise<boolean> {
+async function readOn({ store, registers, report }: Connections, feed: string): Promise<boolean> {
+  const register = registers[feed];
+  if (!register) throw new Error(`there is no feed ${feed}`);
   const at = await startOfFeed(store, register, feed);
   const page = await register.readFeed({ from: Number(at.position), ...(at.etag !== undefined && { etag: at.etag }) });
   if (page === 'unchanged') return true;
@@ -59,7 +61,7 @@ const entryOf = (body: RegisterEvent): Entry => ({
 /** A reader that has never read begins at what comes next. */
 export async function startOfFeed(
   { cursors }: Connections['store'],
-  register: Connections['register'],
+  register: Connections['registers'][string],
   feed: string,
 ): Promise<{ position: string | number; etag?: string }> {
   const at = await cursors.read(feed);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Related } from '../agencies/adapter.js';
-import type { RegisterEvent } from '../agencies/register.js';
+import type { PersonEvent, RegisterEvent } from '../agencies/register.js';
 import type { Day } from '../journey/calendar.js';
 import type { Recognisable } from '../life-events/recognised.js';
 import type { Connections } from './connections.js';
+import { ofOrganisation } from './of-organisation.js';
 
 /** What a register's event is about, by references: for a birth the parents are looked up, for what else may begin a journey the kin, and for the rest only people we follow count. */
 export function recognisable(
@@ -11,6 +12,7 @@ export function recognisable(
   event: RegisterEvent,
   today: Day,
 ): Promise<Recognisable | 'unknownPerson' | 'nobodyOfOurs'> {
+  if (event.source !== 'folkeregisteret') return ofOrganisation(connections, event, today);
   if (event.type === 'freg.parentage.changed') return parentage(connections, event, today);
   if (event.type === 'freg.birth.registered') return birth(connections, event, today);
   if (event.type === 'freg.stillbirth.registered' || event.type === 'freg.stillbirth.annulled')
@@ -19,7 +21,7 @@ export function recognisable(
 }
 
 /** Whether a life event may begin with it, though nobody in it is followed yet. */
-const startsAJourney = ({ catalogue }: Connections, { type }: RegisterEvent): boolean =>
+const startsAJourney = ({ catalogue }: Connections, { type }: PersonEvent): boolean =>
   Object.values(catalogue).some(({ triggers }) =>
     triggers.some((it) => it.kind === type && it.by.includes('register') && !it.tells),
   );
@@ -27,7 +29,7 @@ const startsAJourney = ({ catalogue }: Connections, { type }: RegisterEvent): bo
 /** Somebody, and those whom the register names as their kin. */
 async function withKin(
   { store, adapters }: Connections,
-  { type, person, day }: RegisterEvent,
+  { type, person, day }: PersonEvent,
   today: Day,
 ): Promise<Recognisable | 'unknownPerson'> {
   const answer = await adapters.folkeregisteret!.read!({ number: person, parts: ['familierelasjon'], today });
@@ -41,7 +43,7 @@ async function withKin(
 /** A child's parents may be others than we knew; somebody else's kin is nobody's news. */
 async function parentage(
   connections: Connections,
-  event: RegisterEvent,
+  event: PersonEvent,
   today: Day,
 ): Promise<Recognisable | 'unknownPerson' | 'nobodyOfOurs'> {
   const ours = await known(connections, event, today);
@@ -52,7 +54,7 @@ async function parentage(
 
 async function birth(
   { store, adapters }: Connections,
-  { type, person, day }: RegisterEvent,
+  { type, person, day }: PersonEvent,
   today: Day,
 ): Promise<Recognisable | 'unknownPerson'> {
   const answer = await adapters.folkeregisteret!.read!({
@@ -79,7 +81,7 @@ async function birth(
 /** A stillborn child has no number: its reference follows from the entry that names it. The mother's entry counts; the other parent's says nothing new. */
 async function stillbirth(
   { store }: Connections,
-  { type, id, person, day, as }: RegisterEvent,
+  { type, id, person, day, as }: PersonEvent,
   today: Day,
 ): Promise<Recognisable | 'nobodyOfOurs'> {
   if (as !== 'mother') return 'nobodyOfOurs';
@@ -96,7 +98,7 @@ async function stillbirth(
 
 async function known(
   { store }: Connections,
-  { type, person, day }: RegisterEvent,
+  { type, person, day }: PersonEvent,
   today: Day,
 ): Promise<Recognisable | 'nobodyOfOurs'> {
   const about = await store.people.find(person);

@@ -29,7 +29,7 @@ type Pending = Awaited<ReturnType<Connections['store']['events']['pending']>>[nu
 async function recogniseOne(connections: Connections, { source, id, body, tries }: Pending): Promise<void> {
   const { store, catalogue } = connections;
   if (source === 'person') return recognise(store, catalogue, { source, id, event: body as Recognisable, tries });
-  if (source !== 'folkeregisteret') return takeParkedAnswer(store, tries, body);
+  if (!Object.hasOwn(connections.registers, source)) return takeParkedAnswer(store, tries, body);
   const event = await recognisable(connections, body as RegisterEvent, dayOf(await connections.now()));
   if (event === 'unknownPerson') return park(store, { source, id }, 'the register has no such person yet', tries);
   if (event === 'nobodyOfOurs') return ignore(store, { source, id }, 'about nobody who is in a journey');

@@ -1,5 +1,6 @@
 import { createAareg } from './aareg/adapter.js';
 import type { Adapter } from './adapter.js';
+import { createBrreg } from './brreg/adapter.js';
 import { createFolkeregisteret } from './folkeregisteret/adapter.js';
 import { createInntekt } from './inntekt/adapter.js';
 import { type BodyId, manifests } from './manifests.js';
@@ -35,12 +36,13 @@ const bare = Object.values<Reached>(manifests).map((manifest): [string, Adapter]
 
 /** An adapter for every body. One that no machine can reach, or whose address nobody has given, has a manifest and no more. */
 export function createAdapters(settings: Settings): Readonly<Record<BodyId, Adapter>> {
-  const { folkeregisteret, inntekt, aareg } = manifests;
+  const { folkeregisteret, inntekt, aareg, brreg } = manifests;
   return {
     ...(Object.fromEntries(bare) as Record<BodyId, Adapter>),
     ...Object.fromEntries(Object.values<Member>(members).map(municipal(settings))),
     folkeregisteret: where(settings, folkeregisteret, createFolkeregisteret),
     inntekt: where(settings, inntekt, (at) => createInntekt(at, settings.incomePackage ?? 'livsferd')),
     aareg: where(settings, aareg, createAareg),
+    brreg: where(settings, brreg, createBrreg),
   };
 }

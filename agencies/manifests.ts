@@ -1,4 +1,5 @@
 import { aareg } from './aareg/manifest.js';
+import { brreg } from './brreg/manifest.js';
 import { dialogporten } from './dialogporten/manifest.js';
 import { employer } from './employer/manifest.js';
 import { folkeregisteret } from './folkeregisteret/manifest.js';
@@ -34,6 +35,7 @@ export const manifests = {
   statsforvalter,
   inntekt,
   aareg,
+  brreg,
   kontaktregisteret,
   maskinporten,
   dialogporten,

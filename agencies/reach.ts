@@ -10,9 +10,11 @@ export interface Reach {
 /** Nothing where a real body has no known address; in the test profile every address must be given. */
 export function reach(
   { profile, addresses, token }: Pick<Settings, 'profile' | 'addresses' | 'token'>,
-  { id, address, scopes }: Reached,
+  { id, address, scopes, resource }: Reached,
 ): Reach | undefined {
   const base = addresses[id] ?? (profile === 'live' ? address : undefined);
   if (base === undefined && profile === 'test') throw new Error(`The test profile needs an address for ${id}`);
-  return base === undefined ? undefined : { base, token: () => token([...scopes]) };
+  return base === undefined
+    ? undefined
+    : { base, token: () => token([...scopes], resource === undefined ? {} : { resource }) };
 }

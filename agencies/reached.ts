@@ -6,4 +6,6 @@ export interface Reached extends Manifest {
   receives: Readonly<Partial<Record<FieldName, Receives>>> & Manifest['receives'];
   address?: string;
   scopes: readonly string[];
+  /** The one API that its tokens are for, where it asks that they say so. */
+  resource?: string;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../journey/calendar.js';
 
 /** What the population register tells of, in our words; 'ignored' concerns no life event of ours. */
-export type RegisterEventType =
+export type PersonEventType =
   | 'freg.birth.registered'
   | 'freg.stillbirth.registered'
   | 'freg.stillbirth.annulled'
@@ -19,11 +19,11 @@ export type RegisterEventType =
   | 'freg.guardianship.changed'
   | 'ignored';
 
-export interface RegisterEvent {
+export interface PersonEvent {
   source: 'folkeregisteret';
   /** The sequence number; a second stillborn of one entry has `.2` behind it. */
   id: string;
-  type: RegisterEventType;
+  type: PersonEventType;
   /** When the register wrote it, with offset. */
   time: string;
   /** The national number it was written on: the child's for a birth, a parent's for a stillbirth. */
@@ -37,6 +37,24 @@ export interface RegisterEvent {
   formerly?: string;
 }
 
+/** What the registers at Brønnøysund tell of a unit. That a unit has changed is told, not what: only those we follow are read. */
+export type OrganisationEventType =
+  | 'brreg.unit.registered'
+  | 'brreg.unit.changed'
+  | 'brreg.unit.deleted'
+  | 'brreg.roles.changed';
+
+export interface OrganisationEvent {
+  source: 'brreg' | 'brreg-roles';
+  /** The entry's number in its feed. */
+  id: string;
+  type: OrganisationEventType;
+  time: string;
+  organisation: string;
+}
+
+export type RegisterEvent = PersonEvent | OrganisationEvent;
+
 /** One entry of the feed: who and what kind of thing, with the id of the document that says what. */
 export interface FeedEntry {
   sequence: number;
@@ -46,19 +64,29 @@ export interface FeedEntry {
   time: string;
 }
 
+/** What every feed's entries have: their place in it. */
+export interface Placed {
+  sequence: number;
+}
+
 /** At most a thousand entries; the next page is read from `next`. */
-export interface FeedPage {
-  entries: readonly FeedEntry[];
+export interface FeedPage<Entry extends Placed = Placed> {
+  entries: readonly Entry[];
   next: number;
   /** The tag of an empty page, for asking at the same place again; a page that was read is not asked for again. */
   etag?: string;
 }
 
-export interface Register {
+/** A register that tells what happens in it, by a feed of its own. */
+export interface Register<Entry extends Placed = Placed, Event extends RegisterEvent = RegisterEvent> {
   /** The newest sequence number: where a reader begins that has never read. */
   last(signal?: AbortSignal): Promise<number>;
   /** 'tooOld': what lies at `from` is deleted, and everybody must be read anew. */
-  readFeed(it: { from: number; etag?: string; signal?: AbortSignal }): Promise<FeedPage | 'unchanged' | 'tooOld'>;
+  readFeed(it: {
+    from: number;
+    etag?: string;
+    signal?: AbortSignal;
+  }): Promise<FeedPage<Entry> | 'unchanged' | 'tooOld'>;
   /** What the entries mean, in their order; documents are fetched only for the kinds that need one. */
-  readEvents(entries: readonly FeedEntry[], signal?: AbortSignal): Promise<readonly RegisterEvent[]>;
+  readEvents(entries: readonly Entry[], signal?: AbortSignal): Promise<readonly Event[]>;
 }

@@ -7,7 +7,7 @@ export interface Settings {
   profile: Profile;
   /** Base address by body; the live profile falls back on the manifest's. */
   addresses: Readonly<Record<string, string>>;
-  token: (scopes: string[]) => Promise<string>;
+  token: (scopes: string[], on?: { resource?: string }) => Promise<string>;
   svarut: { post: Svarut; account: string };
   /** The package of rights that Skatteetaten has agreed with us for income. */
   incomePackage?: string;

@@ -1,5 +1,6 @@
 import { aareg } from './aareg/index.js';
 import { ansattporten } from './ansattporten/index.js';
+import { brreg } from './brreg/index.js';
 import { dialogporten } from './dialogporten/index.js';
 import { folkeregisteret } from './folkeregisteret/index.js';
 import { helfo } from './helfo/index.js';
@@ -33,4 +34,5 @@ export const catalogue: Readonly<Record<StandInId, Openable>> = {
   politiet,
   idporten,
   ansattporten,
+  brreg,
 };

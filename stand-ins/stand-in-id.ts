@@ -15,6 +15,7 @@ export const standInIds = [
   'politiet',
   'idporten',
   'ansattporten',
+  'brreg',
 ] as const;
 
 export type StandInId = (typeof standInIds)[number];

@@ -16,4 +16,5 @@ const real: Readonly<Record<string, string>> = {
   svarut: 'https://svarut.ks.no/api',
   kontaktregisteret: 'https://kontaktregisteret.no',
   folkeregisteret: 'https://folkeregisteret.api.skatteetaten.no',
+  brreg: 'https://data.brreg.no',
 };

@@ -3,7 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
 import type { Connections } from '../activities/index.js';
 import { createAdapters } from '../agencies/create-adapters.js';
-import { createRegister } from '../agencies/folkeregisteret/register.js';
+import { createRegisters } from '../agencies/create-registers.js';
 import { createContactRegister } from '../channels/contact-register.js';
 import { createDialogporten } from '../channels/dialogporten.js';
 import { createMaskinporten } from '../channels/maskinporten.js';
@@ -50,10 +50,13 @@ export async function connect({
     adapters: createAdapters({
       profile: config.LIVSFERD_PROFILE,
       addresses: config.LIVSFERD_ADDRESSES,
-      token: (scopes) => maskinporten.token(scopes),
+      token: (scopes, on) => maskinporten.token(scopes, on),
       svarut: { post, account: config.SVARUT_ACCOUNT },
     }),
-    register: createRegister({ base: at('folkeregisteret'), token: token('folkeregister:deling/offentligmedhjemmel') }),
+    registers: createRegisters({
+      folkeregisteret: { base: at('folkeregisteret'), token: token('folkeregister:deling/offentligmedhjemmel') },
+      brreg: { base: at('brreg') },
+    }),
     contacts: createContactRegister({
       base: `${at('kontaktregisteret')}/rest`,
       token: token('krr:global/kontaktinformasjon.read'),

@@ -25,7 +25,6 @@ import { createStandingsWriter } from './standings-sink.js';
 import { startSweep } from './sweep.js';
 import { telemetry } from './telemetry.js';
 
-const folkeregisteret = 'folkeregisteret';
 const config = Config.parse(process.env);
 const quit = endOfProcess();
 lastWords(out);
@@ -104,18 +103,24 @@ async function work(): Promise<void> {
   server.close();
 }
 
-/** The feed's place is settled before anybody is told that we are ready; a register that is away settles it when it is back. */
+/** Each feed's place is settled before anybody is told that we are ready; a register that is away settles it when it is back. */
 async function begin(connections: Connections, buildId: string): Promise<void> {
-  const { store, register, temporal, report } = connections;
-  await startOfFeed(store, register, folkeregisteret).catch((error: unknown) => {
+  const feeds = Object.keys(connections.registers);
+  for (const feed of feeds) await settle(connections, feed);
+  if (config.LIVSFERD_PROFILE === 'test') await makeCurrent(connections.temporal, config.TEMPORAL_NAMESPACE, buildId);
+  for (const feed of feeds) await follow(connections, feed);
+}
+
+const settle = ({ store, registers, report }: Connections, feed: string): Promise<unknown> =>
+  startOfFeed(store, registers[feed]!, feed).catch((error: unknown) => {
     if (!(error instanceof Failure)) throw error;
-    report('feed.failed', { body: folkeregisteret, error: error.name });
+    report('feed.failed', { body: feed, error: error.name });
   });
-  if (config.LIVSFERD_PROFILE === 'test') await makeCurrent(temporal, config.TEMPORAL_NAMESPACE, buildId);
-  await temporal.workflow.start('registerFeed', {
-    workflowId: feedId(folkeregisteret),
+
+const follow = ({ temporal }: Connections, feed: string): Promise<unknown> =>
+  temporal.workflow.start('registerFeed', {
+    workflowId: feedId(feed),
     taskQueue: journeysQueue,
-    args: [{ register: folkeregisteret }],
+    args: [{ register: feed }],
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
-}

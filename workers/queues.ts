@@ -6,7 +6,7 @@ import { dialogsQueue, feedsQueue } from '../workflows/messages.js';
 export function queues(manifests: readonly Manifest[]): { taskQueue: string; options: Partial<WorkerOptions> }[] {
   const limits = new Map<string, Manifest['limits']>([
     [dialogsQueue, { inFlight: 8 }],
-    [feedsQueue, { inFlight: 2 }],
+    [feedsQueue, { inFlight: 4 }],
   ]);
   for (const body of manifests) limits.set(queueOf(body), widest(limits.get(queueOf(body)), body.limits));
   return [...limits].map(([taskQueue, { inFlight, perSecond }]) => ({

@@ -1,11 +1,11 @@
-import type { FeedEntry, RegisterEvent, RegisterEventType } from '../register.js';
+import type { FeedEntry, PersonEvent, PersonEventType } from '../register.js';
 import { roleOf } from './relations.js';
 import type { Touched } from './wire.js';
 
-type Told = Omit<RegisterEvent, 'source' | 'id' | 'time' | 'person'>;
+type Told = Omit<PersonEvent, 'source' | 'id' | 'time' | 'person'>;
 
 /** Kinds that say enough by themselves: what they are to us, and the part to ask for. */
-const kinds: Readonly<Record<string, readonly [RegisterEventType, string]>> = {
+const kinds: Readonly<Record<string, readonly [PersonEventType, string]>> = {
   endringIForeldreansvar: ['freg.parentalresponsibility.changed', 'foreldreansvar'],
   personErDoed: ['freg.death.registered', 'doedsfall'],
   personErReaktivert: ['freg.identity.changed', 'status'],
@@ -41,7 +41,7 @@ const dated = (day: string | undefined) => (day === undefined ? {} : { day });
 function birth(touched: readonly Touched[]): Told[] {
   const births = touching(touched, 'foedsel');
   const day = births.findLast((it) => !isAnnulled(it))?.foedsel?.foedselsdato;
-  const type: RegisterEventType = births.every(isNew)
+  const type: PersonEventType = births.every(isNew)
     ? 'freg.birth.registered'
     : births.every(isAnnulled)
       ? 'freg.birth.annulled'
@@ -109,7 +109,7 @@ const told = new Map(Object.entries(readers));
 export const needsDocument = ({ type }: FeedEntry): boolean => told.has(type);
 
 /** What one entry means to us. A document that the register no longer has is taken for a new entry of its kind. */
-export function eventsOf(entry: FeedEntry, touched: readonly Touched[]): RegisterEvent[] {
+export function eventsOf(entry: FeedEntry, touched: readonly Touched[]): PersonEvent[] {
   const { sequence, person, time, type } = entry;
   const [kind, part] = plain.get(type) ?? ['ignored', type];
   const all = told.get(type)?.(touched, entry) ?? [{ type: kind, part }];

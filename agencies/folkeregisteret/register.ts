@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parse } from '../../channels/parse.js';
 import type { Reach } from '../reach.js';
-import type { FeedEntry, FeedPage, Register } from '../register.js';
+import type { FeedEntry, FeedPage, PersonEvent, Register } from '../register.js';
 import { type Ask, createAsk } from './ask.js';
 import { eventsOf, needsDocument } from './events.js';
 import { EventDocuments, Feed, type Touched } from './wire.js';
@@ -14,7 +14,7 @@ const entryOf = ({ sekvensnummer: sequence, hendelse }: z.infer<typeof Feed>[num
   time: hendelse.ajourholdstidspunkt,
 });
 
-const pageOf = (from: number, entries: readonly FeedEntry[], etag: string | null): FeedPage => ({
+const pageOf = (from: number, entries: readonly FeedEntry[], etag: string | null): FeedPage<FeedEntry> => ({
   entries,
   next: Math.max(from, ...entries.map(({ sequence }) => sequence + 1)),
   ...(entries.length === 0 && etag !== null && { etag }),
@@ -30,7 +30,7 @@ async function documentsOf(ask: Ask, entries: readonly FeedEntry[], signal?: Abo
 }
 
 /** The register's feed of events, in pages; at-least-once, kept for 36 months. */
-export function createRegister(reach: Reach): Register {
+export function createRegister(reach: Reach): Register<FeedEntry, PersonEvent> {
   const ask = createAsk(reach);
   return {
     async last(signal) {

@@ -28,7 +28,7 @@ export async function openWork() {
     store: fresh.store,
     catalogue: lifeEvents,
     adapters: bodies.adapters,
-    register: bodies.register,
+    registers: bodies.registers,
     contacts: createContactRegister({
       base: `${town.addresses.kontaktregisteret}/rest`,
       token: token('krr:global/kontaktinformasjon.read'),

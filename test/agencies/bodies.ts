@@ -1,4 +1,5 @@
 import { createAdapters } from '../../agencies/create-adapters.js';
+import { createRegisters } from '../../agencies/create-registers.js';
 import { createRegister } from '../../agencies/folkeregisteret/register.js';
 import type { Settings } from '../../agencies/settings.js';
 import { Failure } from '../../channels/failure.js';
@@ -24,10 +25,12 @@ export async function openBodies() {
   const town: OpenTown = await openTown();
   const token = (scopes: string[]) => town.token(scopes.join(' '));
   const adapters = createAdapters(settingsFor(town.addresses, token));
-  const register = createRegister({
+  const folkeregisteret = {
     base: town.addresses.folkeregisteret,
     token: () => token(['folkeregister:deling/offentligmedhjemmel']),
-  });
+  };
+  const register = createRegister(folkeregisteret);
+  const registers = createRegisters({ folkeregisteret, brreg: { base: town.addresses.brreg } });
   const family = async (kind: string, place = 0) =>
     (await town.control('folkeregisteret', 'GET', `/people?kind=${kind}`)).json[place];
   const act = async (path: string, body: unknown) => {
@@ -35,7 +38,7 @@ export async function openBodies() {
     if (status !== 200) throw new Error(`the stand-in answered ${status}`);
     return json;
   };
-  return { town, adapters, register, family, act };
+  return { town, adapters, register, registers, family, act };
 }
 
 export type Bodies = Awaited<ReturnType<typeof openBodies>>;

@@ -3,7 +3,7 @@ import { manifests } from '../../agencies/manifests.js';
 import { settingsFor } from './bodies.js';
 
 const none = 'http://127.0.0.1:9';
-const addresses = { folkeregisteret: none, inntekt: none, aareg: none, solvik: none, svarut: none };
+const addresses = { folkeregisteret: none, inntekt: none, aareg: none, brreg: none, solvik: none, svarut: none };
 const settings = settingsFor(addresses, async () => 'a-token');
 const deeds = (all: ReturnType<typeof createAdapters>) =>
   Object.fromEntries(
@@ -22,12 +22,13 @@ test('every body has an adapter with its manifest, and only those that a machine
     folkeregisteret: 'read',
     inntekt: 'read',
     aareg: 'read',
+    brreg: 'read',
     solvik: 'send',
     granlia: 'send lookUp',
   });
 });
 
-test.each(['folkeregisteret', 'inntekt', 'aareg', 'solvik'])(
+test.each(['folkeregisteret', 'inntekt', 'aareg', 'brreg', 'solvik'])(
   'the test profile falls back on no real address for %s',
   (id) => {
     const without = Object.fromEntries(Object.entries(addresses).filter(([body]) => body !== id));
@@ -37,5 +38,5 @@ test.each(['folkeregisteret', 'inntekt', 'aareg', 'solvik'])(
 
 test('the live profile knows real addresses, and writes to no invented municipality', () => {
   const live = createAdapters({ ...settings, profile: 'live', addresses: {} });
-  expect(able(live)).toEqual({ folkeregisteret: 'read', inntekt: 'read' });
+  expect(able(live)).toEqual({ folkeregisteret: 'read', inntekt: 'read', brreg: 'read' });
 });

@@ -13,6 +13,7 @@ test('every body of the contract has a manifest', () => {
   expect(Object.keys(manifests).sort()).toEqual(
     [
       'aareg',
+      'brreg',
       'dialogporten',
       'employer',
       'folkeregisteret',
@@ -82,7 +83,7 @@ test('a municipality says where somebody lives, and its decisions are appealed t
 test('nobody can write to NAV, or to others where the person must apply', () => {
   const people = Object.values<Reached>(manifests).filter(({ reach }) => reach === 'person');
   expect(people.map(({ id }) => id).sort()).toEqual(
-    ['employer', 'helfo', 'lanekassen', 'municipality', 'nav', 'politiet', 'skatteetaten', 'statsforvalter'].sort(),
+    ['brreg', 'employer', 'helfo', 'lanekassen', 'municipality', 'nav', 'politiet', 'skatteetaten', 'statsforvalter'].sort(),
   );
 });
 

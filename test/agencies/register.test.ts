@@ -1,5 +1,5 @@
 import { createRegister } from '../../agencies/folkeregisteret/register.js';
-import type { FeedPage, RegisterEvent } from '../../agencies/register.js';
+import type { FeedEntry, FeedPage, PersonEvent } from '../../agencies/register.js';
 import { hangUp } from '../../channels/line.js';
 import { closeAll, json, listen } from '../channels/listen.js';
 import { type Bodies, failureOf, openBodies } from './bodies.js';
@@ -18,13 +18,13 @@ beforeEach(async () => {
 });
 afterEach(closeAll);
 
-const page = async (from: number): Promise<FeedPage> => {
+const page = async (from: number): Promise<FeedPage<FeedEntry>> => {
   const found = await bodies.register.readFeed({ from });
   if (typeof found === 'string') throw new Error(found);
   return found;
 };
 const fault = (order: object) => bodies.town.control('folkeregisteret', 'PUT', '/faults', order);
-const eventsSince = async (from: number): Promise<readonly RegisterEvent[]> =>
+const eventsSince = async (from: number): Promise<readonly PersonEvent[]> =>
   bodies.register.readEvents((await page(from)).entries);
 
 test('a new reader begins at the newest entry', async () => {

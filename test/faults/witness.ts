@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import type { RegisterEvent } from '../../agencies/register.js';
+import type { PersonEvent } from '../../agencies/register.js';
 import { clientConverter } from '../../store/data-converter.js';
 import { openStore } from '../../store/open-store.js';
 import { standing } from '../../workflows/messages.js';
@@ -39,7 +39,7 @@ export async function openWitness({ folder, postgres, keys, temporal, namespace 
     async bornAsWritten(): Promise<string[]> {
       const rows = await ask<{ id: string }>(`SELECT id FROM events WHERE type = 'freg.birth.registered'`);
       const events = await Promise.all(rows.map(({ id }) => store.events.get('folkeregisteret', id)));
-      return [...new Set(events.map((it) => (it!.body as RegisterEvent).person))];
+      return [...new Set(events.map((it) => (it!.body as PersonEvent).person))];
     },
     families: (births: readonly { mother: string; children: readonly string[] }[]): Promise<Family[]> =>
       Promise.all(

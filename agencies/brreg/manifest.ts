@@ -1,0 +1,46 @@
+import type { Reached } from '../reached.js';
+
+export const brreg: Reached = {
+  id: 'brreg',
+  name: { nb: 'Brønnøysundregistrene', en: 'Brønnøysund Register Centre' },
+  level: 'state',
+  rung: 'none',
+  reach: 'person',
+  channels: [],
+  onceOnly: {},
+  limits: { inFlight: 10 },
+  retryAfter: 's',
+  receives: {
+    applicantNumber: { basis: 'enhetsregisterloven § 3-2', purpose: 'who reports the unit, and who has a role in it' },
+    applicantName: { basis: 'enhetsregisterloven § 3-2', purpose: 'the name of whoever has a role in the unit' },
+  },
+  undo: {
+    unsent: { act: 'cancel', by: 'us' },
+    undecided: { act: 'withdraw', by: 'person', within: { weeks: 2 } },
+    decided: { act: 'stop', by: 'person', within: { weeks: 4 } },
+    done: { act: 'ask', by: 'caseworker', within: { weeks: 4 } },
+    irreversible: { act: 'tell', by: 'caseworker', within: { weeks: 4 } },
+  },
+  appeals: ['superior-body'],
+  signals: [
+    'brreg.unit.registered',
+    'brreg.unit.changed',
+    'brreg.unit.deleted',
+    'brreg.roles.changed',
+    'brreg.bankruptcy.opened',
+    'brreg.bankruptcy.annulled',
+    'no.livsferd.body.acknowledged.v1',
+    'no.livsferd.body.decided.v1',
+  ],
+  holds: 'organisation',
+  readsItself: ['folkeregisteret'],
+  link: 'https://www.altinn.no/starte-og-drive/',
+  phone: '+47 75 00 75 00',
+  locates: false,
+  address: 'https://data.brreg.no',
+  scopes: ['brreg:data:enhetsregisteret:auto:roller'],
+  resource: 'https://data.brreg.no/enhetsregisteret/autorisert-api',
+  today: 'simulated',
+  source:
+    'Enhetsregisteret OpenAPI 2.0.0 and its description (2026-05): units and updates are open to all, roles with national numbers need the scope named here. Registration is a form for somebody who is signed in; what was registered shows in the feed of updates. The limit is ours. Phone: general knowledge.',
+};
