@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Value } from '../journey/findings.js';
+import { findingsOfRoles, findingsOfUnit } from './brreg/findings.js';
+import { Roles, Unit } from './brreg/wire.js';
 import { findingsOf } from './folkeregisteret/findings.js';
 import { PersonDocument } from './folkeregisteret/wire.js';
 import { incomeFindings } from './inntekt/income-findings.js';
@@ -9,12 +11,16 @@ const Told = z.union([z.boolean(), z.number(), z.string()]);
 
 /** What rules need of raw facts that have been read before, by part. A part that cannot be read says nothing. */
 export function findingsOfFacts(facts: Readonly<Record<string, unknown>>): Record<string, Value> {
-  const { inntekt, arbeidsforhold, ...others } = facts;
+  const { inntekt, arbeidsforhold, enhet, roller, ...others } = facts;
   const document = PersonDocument.safeParse(others);
   const months = Months.safeParse(inntekt);
+  const unit = Unit.safeParse(enhet);
+  const roles = Roles.safeParse({ rollegrupper: roller ?? null });
   return {
     ...(document.success && findingsOf(document.data, Object.keys(others), '')),
     ...(months.success && incomeFindings(months.data)),
+    ...(unit.success && findingsOfUnit(unit.data)),
+    ...(roles.success && findingsOfRoles(roles.data)),
     ...(Array.isArray(arbeidsforhold) && { employed: arbeidsforhold.length > 0 }),
   };
 }

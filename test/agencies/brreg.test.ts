@@ -129,7 +129,7 @@ test('where no role has changed for a month, the newest entry is looked for furt
       200,
       url.includes('afterTime=2026-11-24')
         ? []
-        : [{ id: '41', time: today + 'T09:00:00Z', data: { organisasjonsnummer: '310000009' } }],
+        : [{ id: '41', time: `${today}T09:00:00Z`, data: { organisasjonsnummer: '310000009' } }],
     ),
   );
   const feed = createRoleFeed({ base }, () => Date.parse('2026-11-25T12:00:00Z'));

@@ -83,7 +83,17 @@ test('a municipality says where somebody lives, and its decisions are appealed t
 test('nobody can write to NAV, or to others where the person must apply', () => {
   const people = Object.values<Reached>(manifests).filter(({ reach }) => reach === 'person');
   expect(people.map(({ id }) => id).sort()).toEqual(
-    ['brreg', 'employer', 'helfo', 'lanekassen', 'municipality', 'nav', 'politiet', 'skatteetaten', 'statsforvalter'].sort(),
+    [
+      'brreg',
+      'employer',
+      'helfo',
+      'lanekassen',
+      'municipality',
+      'nav',
+      'politiet',
+      'skatteetaten',
+      'statsforvalter',
+    ].sort(),
   );
 });
 

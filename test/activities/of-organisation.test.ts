@@ -1,0 +1,79 @@
+import { ofOrganisation } from '../../activities/of-organisation.js';
+import type { OrganisationEvent } from '../../agencies/register.js';
+import { today } from '../agencies/bodies.js';
+import { type AtWork, openWork } from './at-work.js';
+
+let work: AtWork;
+beforeAll(async () => {
+  work = await openWork();
+});
+afterAll(() => work.stop());
+
+const act = async (path: string, body: object) => (await work.town.control('brreg', 'POST', `/${path}`, body)).json;
+const spare = async (place: number): Promise<string> =>
+  (await work.town.control('folkeregisteret', 'GET', '/spare')).json[place];
+const heard = (organisation: string, type: OrganisationEvent['type']) =>
+  ofOrganisation(
+    work.connections,
+    { source: 'brreg', id: '1', type, time: '2026-11-24T23:30:00Z', organisation },
+    today,
+  );
+const keep = async (number: string) => {
+  const ref = await work.store.people.refOf(number);
+  const read = await work.connections.adapters.brreg!.read!({ number, parts: ['enhet'], today });
+  const value = read === 'unknownPerson' ? undefined : read.facts.enhet;
+  const why = { source: 'brreg', asOf: today, purpose: 'business', basis: 'a law' } as const;
+  await work.store.vault.keep(ref, 'enhet', { value, ...why });
+  return ref;
+};
+
+test('a new unit is nobody of ours, until somebody whom we know has a role in it; nobody else is remembered', async () => {
+  const [owner, stranger] = [await spare(0), await spare(1)];
+  const roles = [
+    { role: 'LEDE', person: owner },
+    { role: 'MEDL', person: stranger },
+  ];
+  const { unit } = await act('units', { form: 'AS', roles });
+  expect(await heard(unit, 'brreg.unit.registered')).toBe('nobodyOfOurs');
+  expect(await work.store.people.find(unit)).toBeUndefined();
+  const ref = await work.store.people.refOf(owner);
+  expect(await heard(unit, 'brreg.unit.registered')).toEqual({
+    ...{ type: 'brreg.unit.registered', about: await work.store.people.find(unit), today, on: '2026-11-25' },
+    others: [{ ref, relation: 'chair' }],
+  });
+  expect(await work.store.people.find(stranger)).toBeUndefined();
+});
+
+test('what happens to a unit that nobody follows is nobody’s', async () => {
+  const { unit } = await act('units', { form: 'AS', roles: [{ role: 'LEDE', person: await spare(0) }] });
+  for (const type of ['brreg.unit.changed', 'brreg.unit.deleted', 'brreg.roles.changed'] as const)
+    expect(await heard(unit, type)).toBe('nobodyOfOurs');
+});
+
+test('a unit that has changed went bankrupt, or its bankruptcy was annulled, where that is new to us', async () => {
+  const { unit } = await act('units', { form: 'AS' });
+  await keep(unit);
+  expect(await heard(unit, 'brreg.unit.changed')).toMatchObject({ type: 'brreg.unit.changed' });
+  await act('bankruptcies', { unit });
+  expect(await heard(unit, 'brreg.unit.changed')).toMatchObject({ type: 'brreg.bankruptcy.opened' });
+  await keep(unit);
+  expect(await heard(unit, 'brreg.unit.changed')).toMatchObject({ type: 'brreg.unit.changed' });
+  await act('bankruptcies', { unit, annulled: true });
+  expect(await heard(unit, 'brreg.unit.changed')).toMatchObject({ type: 'brreg.bankruptcy.annulled' });
+});
+
+test('both feeds are read, recognised and looked at once', async () => {
+  const pull = (feed: string) => work.attempt('pullPage', feed);
+  for (const feed of ['brreg', 'brreg-roles']) while ((await pull(feed)).rest === 0);
+  const { unit, update, roleUpdate } = await act('units', { form: 'AS' });
+  for (const feed of ['brreg', 'brreg-roles']) while ((await pull(feed)).rest === 0);
+  const events = [
+    await work.store.events.get('brreg', String(update)),
+    await work.store.events.get('brreg-roles', String(roleUpdate)),
+  ];
+  expect(events.map((it) => [it?.type, it?.state])).toEqual([
+    ['brreg.unit.registered', 'done'],
+    ['brreg.roles.changed', 'done'],
+  ]);
+  expect(events[0]?.body).toMatchObject({ organisation: unit });
+});
