@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { standInIds } from '../../stand-ins/stand-in-id.js';
 import { build } from './build.js';
 import { call, openTown, sending } from './town.js';
 
