@@ -42,8 +42,20 @@ const everybodyIn = ({ about, mother, otherParent, concerns, others = [] }: Reco
 
 async function openJourneys(tx: Nouns, event: Recognisable): Promise<OpenJourney[]> {
   const open = new Map<string, OpenJourney>();
-  for (const ref of everybodyIn(event)) for (const it of await tx.journeys.ofParty(ref)) open.set(it.journey, it);
+  for (const ref of everybodyIn(event))
+    for (const it of await tx.journeys.ofParty(ref))
+      if (!open.has(it.journey)) open.set(it.journey, await numbered(tx, it));
   return [...open.values()];
+}
+
+type Known = Awaited<ReturnType<Nouns['journeys']['ofParty']>>[number];
+
+/** An organisation that was declared before it was registered has a reference, and no number. */
+async function numbered({ people }: Nouns, it: Known): Promise<OpenJourney> {
+  const parties = it.parties.map(async (party) =>
+    party.is === 'organisation' ? { ...party, isNumbered: (await people.numberIfAny(party.ref)) !== undefined } : party,
+  );
+  return { ...it, parties: await Promise.all(parties) };
 }
 
 interface Of {

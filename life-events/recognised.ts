@@ -31,7 +31,8 @@ export interface Recognisable {
 export interface OpenJourney {
   journey: string;
   lifeEvent: string;
-  parties: readonly { ref: Ref; roles: readonly string[] }[];
+  /** Of an organisation, whether it has a number: one that has none may be the one that has just been registered. */
+  parties: readonly { ref: Ref; roles: readonly string[]; isNumbered?: boolean }[];
   trigger: { kind: string; on: Day };
 }
 

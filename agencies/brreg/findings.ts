@@ -4,15 +4,32 @@ import type { Roles, Unit } from './wire.js';
 
 type Findings = Record<string, Value>;
 
-/** What a unit is, and in which registers it stands. */
+const forms = new Map(
+  Object.entries({
+    ENK: 'sole-proprietorship',
+    AS: 'limited-company',
+    ASA: 'public-limited-company',
+    NUF: 'foreign-branch',
+    ANS: 'partnership',
+    DA: 'partnership',
+    SA: 'cooperative',
+    FLI: 'association',
+    STI: 'foundation',
+    KBO: 'bankruptcy-estate',
+  }),
+);
+
+/** What a unit is, and in which registers it stands. A form that we have no word for is said in the register's own. */
 export function findingsOfUnit(unit: Unit): Findings {
-  const { antallAnsatte, harRegistrertAntallAnsatte, naeringskode1, forretningsadresse } = unit;
+  const { antallAnsatte, harRegistrertAntallAnsatte, naeringskode1, forretningsadresse, organisasjonsform } = unit;
+  const registeredOn = unit.registreringsdatoEnhetsregisteret;
   const municipality = forretningsadresse?.kommunenummer;
   const industry = naeringskode1?.kode;
   return {
     registered: true,
     deleted: false,
-    form: unit.organisasjonsform.kode,
+    form: forms.get(organisasjonsform.kode) ?? organisasjonsform.kode,
+    ...(registeredOn && { registeredOn }),
     inBusinessRegister: unit.registrertIForetaksregisteret,
     inVoluntaryRegister: unit.registrertIFrivillighetsregisteret,
     inVatRegister: unit.registrertIMvaregisteret,

@@ -27,11 +27,19 @@ const read = async (number: string, ...parts: string[]) => {
 
 test('a new sole proprietorship is registered, in no other register, and its owner is named by number', async () => {
   const person = await someone();
-  const { unit } = await act('units', { form: 'ENK', roles: [{ role: 'INNH', person }] });
+  const { unit } = await act('units', { form: 'ENK', registered: '2026-11-24', roles: [{ role: 'INNH', person }] });
   const { findings, relations } = await read(unit, 'enhet', 'roller');
   expect(findings).toEqual({
-    ...{ registered: true, deleted: false, form: 'ENK', bankrupt: false, windingUp: false, employs: false },
+    ...{
+      registered: true,
+      deleted: false,
+      form: 'sole-proprietorship',
+      bankrupt: false,
+      windingUp: false,
+      employs: false,
+    },
     ...{ inBusinessRegister: false, inVoluntaryRegister: false, inVatRegister: false, businessMunicipality: '7401' },
+    registeredOn: '2026-11-24',
     ...{ hasBoard: false, hasManager: false, hasAuditor: false },
   });
   expect(relations).toEqual([{ role: 'owner', number: person }]);
@@ -80,7 +88,9 @@ test('units are read by anybody, roles with numbers only with a token', async ()
   const { unit } = await act('units', { form: 'AS' });
   const base = bodies.town.addresses.brreg;
   const stranger = createBrreg({ base, token: async () => 'no token of ours' });
-  expect(await stranger.read!({ number: unit, parts: ['enhet'], today })).toMatchObject({ findings: { form: 'AS' } });
+  expect(await stranger.read!({ number: unit, parts: ['enhet'], today })).toMatchObject({
+    findings: { form: 'limited-company' },
+  });
   const refused = await failureOf(stranger.read!({ number: unit, parts: ['roller'], today }));
   expect(refused).toMatchObject({ status: 401 });
   const open = await fetch(`${base}/enhetsregisteret/api/enheter/${unit}/roller`);
