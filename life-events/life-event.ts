@@ -64,7 +64,7 @@ export interface LifeEvent {
   rolesOf: (of: readonly string[], related: Related) => readonly string[] | undefined;
   /** Built before anything is started, so that somebody can see what would follow. */
   imagine: (thought: Thought) => Imagined;
-  /** What may be thought of: the kinds of trigger, and the roles one may have where there are several. */
+  /** What may be thought of: the kinds of trigger, and the roles one may have where there are several; the first is whose word begins it. */
   thinkable: readonly { kind: string; as?: readonly string[] }[];
   /** The official page of each step: where a person reads more, or does it. */
   officialPages: Readonly<Record<string, string>>;

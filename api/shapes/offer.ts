@@ -6,7 +6,8 @@ export const Wanted = z.strictObject({
   name: z.string(),
   /** Its first sentence is the field's label; what follows stands under it. */
   says: z.string(),
-  as: z.enum(['yesNo', 'number', 'date', 'text', 'choice']),
+  /** `digits` is a number by which somebody is known, and goes as it was written. */
+  as: z.enum(['yesNo', 'number', 'digits', 'date', 'text', 'choice']),
   options: z.array(z.strictObject({ value: z.string(), says: z.string() })).exactOptional(),
 });
 

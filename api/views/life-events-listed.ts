@@ -68,7 +68,7 @@ const who = ({ id }: LifeEvent, roles: readonly string[], say: Say): Wanted => (
 
 const concerned = ({ id }: LifeEvent, { concerns }: TriggerKind, say: Say): Wanted[] =>
   concerns === 'person' || concerns === 'organisation'
-    ? [{ name: 'concerns', says: say(`${id}.preview.concerns`), as: 'text' }]
+    ? [{ name: 'concerns', says: say(`${id}.preview.concerns`), as: 'digits' }]
     : [];
 
 const asked = ({ id }: LifeEvent, { asks = [] }: Pick<TriggerKind, 'asks'>, say: Say): Wanted[] =>

@@ -149,7 +149,9 @@ export const filled = ({ content, wants }: Offer): Record<string, unknown> => ({
   ...Object.fromEntries(
     wants.map(({ name, as, options }) => [
       name,
-      options?.[0]?.value ?? usual[name] ?? { number: 7, date: '2026-12-11', yesNo: true, text: 'Noe', choice: '' }[as],
+      options?.[0]?.value ??
+        usual[name] ??
+        { number: 7, date: '2026-12-11', yesNo: true, text: 'Noe', digits: '010234567', choice: '' }[as],
     ]),
   ),
 });

@@ -77,6 +77,7 @@ describeInBrowser('the first page', () => {
     stand.answer('/life-events/having-children/journeys', () => ({ status: 202, body: { journey } }));
     stand.answer(`/journeys/${journey}/timeline`, birth);
     const page = await open();
+    await page.getByRole('heading', { level: 3, name: 'Få barn' }).click();
     await page.getByRole('button', { name: 'Når er termin?' }).click();
     await page.getByLabel('Når er termin?').fill('2027-03-01');
     await page.getByLabel('Den som er gravid').check();
@@ -101,6 +102,119 @@ describeInBrowser('the first page', () => {
     await page.context().close();
   });
 
+  test('only titles stand there until one is opened, and opening another closes it', async () => {
+    stand.signedIn({ kind: 'person' });
+    const page = await open();
+    const titles = page.locator('section .rows > details');
+    expect(await titles.locator('summary').allTextContents()).toEqual(['Få barn', 'Ny i Norge', 'Miste jobben']);
+    expect(await page.locator('form').count()).toBe(0);
+    await faultless(page);
+    await page.getByRole('heading', { name: 'Få barn' }).click();
+    await page.getByRole('button', { name: 'Når er termin?' }).waitFor();
+    await page.getByRole('heading', { name: 'Miste jobben' }).click();
+    await page.getByLabel('Når er siste dag på jobb?').waitFor();
+    expect(await titles.evaluateAll((all) => all.map((it) => it.hasAttribute('open')))).toEqual([false, false, true]);
+    expect(await page.locator('form').count()).toBe(1);
+    await faultless(page);
+    await page.context().close();
+  });
+
+  test('a preview belongs to its own life event, and what was typed there stands when one comes back', async () => {
+    stand.signedIn({ kind: 'person' });
+    stand.answer('/life-events/new-in-norway/preview', { ...preview, event: 'Ny i Norge · kom 2. mars 2027' });
+    const page = await open();
+    await page.getByRole('heading', { name: 'Ny i Norge' }).click();
+    await page.getByLabel('Når kom du til Norge?').fill('2027-03-02');
+    await page.getByLabel('Familie').check();
+    await page.getByRole('button', { name: 'Se hva som gjelder deg' }).click();
+    await page.getByRole('heading', { name: 'Ny i Norge · kom 2. mars 2027' }).waitFor();
+    await page.getByRole('heading', { name: 'Få barn' }).click();
+    await page.getByRole('button', { name: 'Når er termin?' }).click();
+    expect(await page.locator('.preview').count()).toBe(0);
+    expect(await page.getByLabel('Når er termin?').inputValue()).toBe('');
+    await page.getByRole('heading', { level: 3, name: 'Ny i Norge', exact: true }).click();
+    expect(await page.getByLabel('Når kom du til Norge?').inputValue()).toBe('2027-03-02');
+    expect(await page.locator('.preview').count()).toBe(1);
+    expect(stand.posted.map((it) => [it.to, it.content])).toEqual([
+      [
+        '/life-events/new-in-norway/preview',
+        { kind: 'arrival.declared', on: '2027-03-02', told: { grounds: 'family' } },
+      ],
+    ]);
+    await faultless(page);
+    await page.context().close();
+  });
+
+  test('what is told to look at it is told when it is started', async () => {
+    stand.signedIn({ kind: 'person' });
+    stand.answer('/life-events/new-in-norway/preview', preview);
+    stand.answer('/life-events/new-in-norway/journeys', () => ({ status: 202, body: { journey } }));
+    stand.answer(`/journeys/${journey}/timeline`, birth);
+    const page = await open();
+    await page.getByRole('heading', { name: 'Ny i Norge' }).click();
+    await page.getByLabel('Når kom du til Norge?').fill('2027-03-02');
+    await page.getByLabel('Arbeid').check();
+    await page.getByRole('button', { name: 'Se hva som gjelder deg' }).click();
+    await page.getByRole('button', { name: 'Start forløpet' }).click();
+    await page.waitForURL(`**/timeline/${journey}`);
+    expect(stand.posted.at(-1)?.content).toEqual({
+      kind: 'arrival.declared',
+      on: '2027-03-02',
+      told: { grounds: 'work' },
+    });
+    await page.context().close();
+  });
+
+  test('a number is taken as it is written, without its spaces, and with keys alone', async () => {
+    stand.signedIn({ kind: 'person' });
+    stand.answer('/life-events/job-loss/journeys', () => ({ status: 202, body: { journey } }));
+    stand.answer(`/journeys/${journey}/timeline`, birth);
+    const page = await open();
+    await page.locator('#begin-job-loss summary').focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Når er siste dag på jobb?').fill('2027-03-02');
+    const number = page.getByLabel('Hvilket organisasjonsnummer har arbeidsgiveren?');
+    await number.fill('ni siffer');
+    await page.keyboard.press('Enter');
+    await page.getByText('Skriv nummeret, bare med tall.').first().waitFor();
+    await faultless(page);
+    await number.fill('010 234 567');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/timeline/${journey}`);
+    expect(stand.posted.map(({ content }) => content)).toEqual([
+      { kind: 'dismissal.declared', on: '2027-03-02', concerns: '010234567' },
+    ]);
+    await page.context().close();
+  });
+
+  test('whoever must sign in again finds what they wrote', async () => {
+    stand.signedIn({ kind: 'person' });
+    stand.answer('/life-events/job-loss/journeys', () => stand.problem('sign-in-too-weak', 401));
+    const page = await open();
+    await page.getByRole('heading', { name: 'Miste jobben' }).click();
+    await page.getByLabel('Når er siste dag på jobb?').fill('2027-03-02');
+    await page.getByLabel('Hvilket organisasjonsnummer har arbeidsgiveren?').fill('010234567');
+    await page.getByRole('button', { name: 'Start forløpet' }).click();
+    await page.waitForURL('**/sign-in**');
+    await page.goto(stand.address);
+    expect(await page.getByLabel('Når er siste dag på jobb?').inputValue()).toBe('2027-03-02');
+    await page.context().close();
+  });
+
+  test('only whose word begins it is offered to start it', async () => {
+    stand.signedIn({ kind: 'person' });
+    stand.answer('/life-events/having-children/preview', preview);
+    const page = await open();
+    await page.getByRole('heading', { level: 3, name: 'Få barn' }).click();
+    await page.getByRole('button', { name: 'Når er termin?' }).click();
+    await page.getByLabel('Når er termin?').fill('2027-03-01');
+    await page.getByLabel('Den andre forelderen').check();
+    await page.getByRole('button', { name: 'Se hva som gjelder deg' }).click();
+    await page.getByRole('heading', { name: preview.event }).waitFor();
+    expect(await page.getByRole('button', { name: 'Start forløpet' }).count()).toBe(0);
+    await page.context().close();
+  });
+
   test('what is followed already is said to be, with the way to it', async () => {
     stand.signedIn({ kind: 'person' });
     stand.answer('/life-events/having-children/preview', preview);
@@ -108,6 +222,7 @@ describeInBrowser('the first page', () => {
       stand.problem('already-followed', 409, { Location: `/journeys/${journey}` }),
     );
     const page = await open();
+    await page.getByRole('heading', { level: 3, name: 'Få barn' }).click();
     await page.getByRole('button', { name: 'Når er termin?' }).click();
     await page.getByLabel('Når er termin?').fill('2027-03-01');
     await page.getByLabel('Den som er gravid').check();

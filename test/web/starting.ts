@@ -14,15 +14,42 @@ const who: Offer['wants'][number] = {
     { value: 'otherParent', says: 'Den andre forelderen' },
   ],
 };
-const look = (kind: string, asked: Offer['wants'][number]): Offer => ({
+const look = (lifeEvent: string, kind: string, wants: Offer['wants']): Offer => ({
   act: 'life-event.preview',
   says: 'Se hva som gjelder deg',
   follows: 'Ingenting blir sendt eller lagret.',
-  to: '/life-events/having-children/preview',
+  to: `/life-events/${lifeEvent}/preview`,
   content: { kind },
-  wants: [asked, who],
+  wants,
+});
+const start = (lifeEvent: string, kind: string, wants: Offer['wants']): Offer => ({
+  act: 'life-event.declared',
+  says: 'Start forløpet',
+  follows: 'Da henter vi opplysninger fra registrene, og sier fra når noe venter på deg.',
+  to: `/life-events/${lifeEvent}/journeys`,
+  content: { kind },
+  wants,
+  high: true,
 });
 
+const grounds: Offer['wants'][number] = {
+  name: 'told.grounds',
+  says: 'Hva er grunnlaget ditt for å bo her?',
+  as: 'choice',
+  options: [
+    { value: 'work', says: 'Arbeid' },
+    { value: 'family', says: 'Familie' },
+  ],
+};
+const employer: Offer['wants'][number] = {
+  name: 'concerns',
+  says: 'Hvilket organisasjonsnummer har arbeidsgiveren? Det står på lønnsslippen.',
+  as: 'digits',
+};
+const arrived = day('on', 'Når kom du til Norge?');
+const lastDay = day('on', 'Når er siste dag på jobb?');
+
+/** Three shapes: looked at in two ways; looked at with a question; only started, about somebody by number. */
 export const lifeEvents = LifeEventsListed.parse({
   language: 'nb',
   lifeEvents: [
@@ -31,18 +58,25 @@ export const lifeEvents = LifeEventsListed.parse({
       title: 'Få barn',
       about: 'Det meste går av seg selv. Her ser du hva som venter på deg.',
       offers: [
-        {
-          act: 'life-event.declared',
-          says: 'Start forløpet',
-          follows: 'Da henter vi opplysninger fra registrene, og sier fra når noe venter på deg.',
-          to: '/life-events/having-children/journeys',
-          content: { kind: 'pregnancy.declared' },
-          wants: [day('on', 'Når er termin?')],
-          high: true,
-        },
-        look('pregnancy.declared', day('on', 'Når er termin?')),
-        look('freg.birth.registered', day('on', 'Når ble barnet født?')),
+        start('having-children', 'pregnancy.declared', [day('on', 'Når er termin?')]),
+        look('having-children', 'pregnancy.declared', [day('on', 'Når er termin?'), who]),
+        look('having-children', 'freg.birth.registered', [day('on', 'Når ble barnet født?'), who]),
       ],
+    },
+    {
+      id: 'new-in-norway',
+      title: 'Ny i Norge',
+      about: 'Noe må du møte opp for. Resten kan du gjøre her.',
+      offers: [
+        start('new-in-norway', 'arrival.declared', [arrived, grounds]),
+        look('new-in-norway', 'arrival.declared', [arrived, grounds]),
+      ],
+    },
+    {
+      id: 'job-loss',
+      title: 'Miste jobben',
+      about: 'Meld deg hos Nav først.',
+      offers: [start('job-loss', 'dismissal.declared', [lastDay, employer])],
     },
   ],
 });

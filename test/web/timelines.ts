@@ -343,6 +343,7 @@ export const birth: Timeline = Timeline.parse({
     notNow,
   ],
   dates,
+  beside: [],
   offers: report,
   updated: '2026-11-23T08:14:00.000Z',
 });
@@ -521,5 +522,6 @@ export const beginning = changed({
   counts: [],
   sections: [],
   dates: [],
+  beside: [],
   offers: [],
 });

@@ -23,6 +23,8 @@ interface Wanted {
   cancel?: (() => void) | undefined;
   /** What has been typed, where it outlives the form. */
   values?: Values;
+  /** The act under which it is kept while one signs in again, where that is not the offer's own. */
+  draft?: string;
   /** The words on the button, where they are not the offer's own. */
   button?: string;
   /** Fields of the caller's own, above those that the offer wants, and what they lack. */
@@ -52,7 +54,7 @@ export function createOfferForm(wanted: Wanted): OfferForm {
   const { page, prefix, redraw, done, cancel } = wanted;
   let { offer, isFirst } = wanted;
   const keyFor = createActKey();
-  const values: Values = Object.assign(wanted.values ?? {}, keptDraft(actOf(offer)));
+  const values: Values = Object.assign(wanted.values ?? {}, keptDraft(wanted.draft ?? actOf(offer)));
   let errors: FieldError[] = [];
   let failure: Failure | undefined;
   let isSending = false;
@@ -69,7 +71,7 @@ export function createOfferForm(wanted: Wanted): OfferForm {
 
   async function send(content: Record<string, unknown>): Promise<void> {
     try {
-      const leaving = () => keepDraft({ act: actOf(offer), values });
+      const leaving = () => keepDraft({ act: wanted.draft ?? actOf(offer), values });
       const answer = await page.api.send(offer.to, content, keyFor(offer.to, content), { leaving });
       dropDraft();
       isSending = false;

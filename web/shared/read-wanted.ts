@@ -46,6 +46,7 @@ export function lacking({ as, says }: Wanted, say: Say): string {
 function readValue({ as }: Wanted, value: string): string | number | boolean | undefined {
   if (value === '') return undefined;
   if (as === 'yesNo') return value === 'yes';
+  if (as === 'digits') return /^[\d\s]+$/.test(value) ? value.replace(/\s/g, '') : undefined;
   if (as !== 'number') return value;
   const number = Number(value.replace(/\s/g, '').replace(',', '.'));
   return Number.isFinite(number) ? number : undefined;

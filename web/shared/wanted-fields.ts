@@ -80,7 +80,8 @@ function typed({ values, errors, prefix, changed }: Fields, { name, says, as }: 
           : html`<input
               class="ds-input" id=${id} data-as=${as}
               type=${as === 'date' ? 'date' : 'text'}
-              inputmode=${as === 'number' ? 'decimal' : nothing}
+              inputmode=${as === 'number' ? 'decimal' : as === 'digits' ? 'numeric' : nothing}
+              autocomplete=${as === 'digits' ? 'off' : nothing}
               .value=${value} @input=${heard}
             >`
       }

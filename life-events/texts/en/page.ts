@@ -34,6 +34,7 @@ export const page = {
       text: 'Write something here.',
       choice: 'Choose one of the answers.',
       number: 'Write a number.',
+      digits: 'Write the number, digits only.',
       date: 'Write a date.',
     },
     failure: {
@@ -95,7 +96,7 @@ export const page = {
     open: 'See the timeline',
     over: 'Ended',
     begin: 'Start a journey',
-    beginLead: 'Births come by themselves from the Population Register. If you expect a child, you can tell us here.',
+    beginLead: 'Births and deaths come by themselves from the Population Register. Anything else you can tell us here.',
     due: 'When is the child due?',
     born: 'When was the child born?',
     day: 'Date',

@@ -34,6 +34,7 @@ export const page = {
       text: 'Skriv noe her.',
       choice: 'Velg ett av svarene.',
       number: 'Skriv et tall.',
+      digits: 'Skriv nummeret, bare med tall.',
       date: 'Skriv en dato.',
     },
     failure: {
@@ -95,7 +96,7 @@ export const page = {
     open: 'Se tidslinjen',
     over: 'Avsluttet',
     begin: 'Start et forløp',
-    beginLead: 'Fødsler kommer av seg selv fra Folkeregisteret. Venter du barn, kan du si fra her.',
+    beginLead: 'Fødsler og dødsfall kommer av seg selv fra Folkeregisteret. Annet kan du si fra om her.',
     due: 'Når er termin?',
     born: 'Når ble barnet født?',
     day: 'Dato',
