@@ -44,6 +44,6 @@ const shown = (it: ErrandStanding): Omit<Astray, 'expected'> => ({
 const turns = (missed: number): Astray[] =>
   missed === 0 ? [] : [{ step: 'turn', state: `${missed} did not come`, expected: [] }];
 
-/** Where nothing may stay open, the journey itself is over. */
-const unfinished = ({ over }: Standing, { stayOpen = [] }: Script): Astray[] =>
-  over || stayOpen.length > 0 ? [] : [{ step: 'journey', state: 'open', expected: [] }];
+/** Where a script does not say how long it lasts, the journey itself is over; else only what was granted sleeps until it expires, and series go on. */
+const unfinished = ({ over }: Standing, { lasts }: Script): Astray[] =>
+  over || lasts !== undefined ? [] : [{ step: 'journey', state: 'open', expected: [] }];

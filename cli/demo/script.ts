@@ -48,7 +48,7 @@ export interface Script {
   bodies?: Readonly<Record<string, (errand: ErrandStanding, scene: Scene) => Promise<boolean>>>;
   /** What happens on the way, each once: an annulment, a new job, a withdrawal. The journey is not over before they have happened. */
   turns?: readonly Turn[];
-  /** How far from its beginning the calendar leaps; to the end of the journey where not said. */
+  /** How far from its beginning the calendar leaps; to the end of the journey where not said. What recurs, or was granted until a day years ahead, needs it. */
   lasts?: Span;
   /** Series that may still be open at the end: the receipt is then that every errand of another step has ended. */
   stayOpen?: readonly string[];

@@ -23,7 +23,7 @@ export async function finish({ stack, office, today }: Stage, family: Family): P
   let still = 0;
   for (let turn = 0; turn < 120; turn += 1) {
     const standing = await office.get<Standing>(`/journeys/${journey}`);
-    if (standing.over) return;
+    if (standing.errands.every(({ state }) => isEnd(state))) return;
     still = (await play(scene)) + underWay(standing) > 0 ? 0 : still + 1;
     if (still < 4 || standing.next === undefined) await pause(250);
     else {

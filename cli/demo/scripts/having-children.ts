@@ -41,6 +41,8 @@ export const havingChildren: Script = {
       },
     },
   ],
+  /** Child benefit lasts for eighteen years; all else has ended in three. */
+  lasts: { years: 3 },
   ends: (variant) =>
     variant.has('annul') ? { others: ['withdrawn', 'done', 'notRelevant', 'declined'] } : { named: named(variant) },
 };
