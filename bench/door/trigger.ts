@@ -51,7 +51,7 @@ async function declared({ api, addresses }: Stack, mother: string): Promise<numb
   const begun = Date.now();
   await person.post(
     '/life-events/having-children/journeys',
-    { kind: 'pregnancy.declared', dueOn },
+    { kind: 'pregnancy.declared', on: dueOn },
     { 'idempotency-key': randomUUID() },
   );
   return (await arrivalOf(addresses.folkeregisteret!, mother, begun)) - begun;
