@@ -9,7 +9,8 @@ Livsferd is ready (${seconds} s).
   Temporal       ${temporal}
 ${signIns(people)}${standIns(addresses)}
 Try:
-  npm run demo -- having-children             plays a birth, from the register's first word to the last answer; `--all` plays every life event
+  npm run demo -- having-children             plays a birth, from the register's first word to the last answer
+  npm run demo -- --all                       plays every life event, one after the other
   npx livsferd catalogue                      the life events, what begins them, their steps and rules
   curl ${api}/health/ready      is everything there?
   npm run reset                               forget everything (after Ctrl-C)

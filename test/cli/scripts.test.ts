@@ -2,6 +2,8 @@
 import type { Script } from '../../cli/demo/script.js';
 import { scripts } from '../../cli/demo/scripts/index.js';
 import { type Catalogue, lifeEvents } from '../../life-events/index.js';
+import { employees } from '../../stand-ins/ansattporten/employees.js';
+import { population } from '../../stand-ins/population.js';
 
 const all = Object.entries(scripts as Readonly<Record<string, Script>>);
 const leafletOf = ({ lifeEvent }: Script) => {
@@ -31,4 +33,11 @@ test.each(all)('%s: a turn belongs to a variant that the script has', (_, script
   const own = Object.keys(script.variants ?? {});
   const named = (script.turns ?? []).flatMap((it) => it.in ?? []);
   expect(named.filter((it) => !own.includes(it))).toEqual([]);
+});
+
+test('at every body that a step is with, somebody is at work who can settle what stalls', () => {
+  const steps = all.flatMap(([, script]) => Object.values(leafletOf(script).steps));
+  const bodies = steps.flatMap((it) => (typeof it.with === 'function' ? [] : [it.with].flat()));
+  const staffed = new Set(employees(population()).flatMap(({ at, roles }) => (roles.includes('caseworker') ? at : [])));
+  expect([...new Set(bodies)].filter((it) => !staffed.has(it))).toEqual([]);
 });
