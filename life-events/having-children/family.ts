@@ -3,6 +3,7 @@ import { type Answer, all, answer, any } from '../../journey/eligibility.js';
 import type { Party } from '../../journey/parties.js';
 import type { View } from '../../journey/view.js';
 import type { Related } from '../life-event.js';
+import { truth } from '../looking.js';
 
 /** Roles a party has here, by the word a register uses of it. A journey's parties are made from this table alone. */
 export const roles = {
@@ -31,12 +32,6 @@ export const otherParentOf = (view: View): Party | undefined => view.one('otherP
 export const childrenOf = (view: View): readonly Party[] => view.every('child');
 export const stillbornOf = (view: View): readonly Party[] => view.every('stillborn');
 
-/** A finding that is true or false; anything else is not known. */
-export function truth(view: View, name: string, of: Party | undefined): boolean | undefined {
-  const found = of && view.finding(name, of);
-  return typeof found === 'boolean' ? found : undefined;
-}
-
 /** Whether somebody lives, as far as the register has said: a newborn is alive until it says otherwise. */
 export const isAlive = (view: View, of: Party): boolean => truth(view, 'alive', of) !== false;
 
@@ -51,12 +46,3 @@ export const livingParents = (view: View): readonly Party[] => view.every('paren
 
 export const everyParent = (view: View, judge: (parent: Party) => Answer): Answer =>
   all(...livingParents(view).map(judge));
-
-/** Answers in turn; the first that is not unknown is the answer. */
-export const firstKnown = (...answers: readonly (() => Answer)[]): Answer => {
-  for (const it of answers) {
-    const found = it();
-    if (found !== 'unknown') return found;
-  }
-  return 'unknown';
-};

@@ -1,20 +1,6 @@
 /** What each body needs to know, from where it comes, and the paragraph by which it may flow. What the law does not let flow waits for consent. */
-import { type FieldName, fields as origins } from '../../agencies/fields.js';
 import type { Field } from '../../journey/define.js';
-
-type Right = Pick<Field, 'purpose' | 'basis' | 'flows'>;
-
-/** Fields of an errand about a party in this role: its own are the errand's, the family's keep their role. */
-const sends =
-  (each: string) =>
-  (right: Right, ...names: readonly FieldName[]): Field[] =>
-    names.map((name) => {
-      const { from, part, of } = origins[name];
-      return { name, from, part, of: of === each ? 'about' : of, ...right };
-    });
-
-const byLaw = (purpose: string, basis: string): Right => ({ purpose, basis, flows: 'law' });
-const byConsent = (purpose: string, basis: string): Right => ({ purpose, basis, flows: 'consent' });
+import { byConsent, byLaw, sends } from '../fields-sent.js';
 
 const ofChild = sends('child');
 const ofParent = sends('parent');

@@ -1,23 +1,6 @@
 /** The findings that the leaflet's rules look at: whose they are, which register holds them, and on which basis they may be read. */
 import type { FindingSource } from '../../journey/findings.js';
-
-const register = (of: string, part: string): FindingSource => ({
-  of,
-  from: 'folkeregisteret',
-  part,
-  basis: 'folkeregisterloven § 10-2',
-});
-
-/** What decides who sees what, or who is alive, is put right in the register alone. */
-const alone = (of: string, part: string): FindingSource => ({ ...register(of, part), registerAlone: true });
-
-const told = (of: string, part: string, basis: string): FindingSource => ({
-  of,
-  from: 'person',
-  part,
-  basis,
-  asked: true,
-});
+import { registered, registeredAlone, told } from '../finding-sources.js';
 
 /** Somebody with no pay through an employer is in no such register, and is asked. */
 const income: FindingSource = {
@@ -29,22 +12,22 @@ const income: FindingSource = {
 };
 
 export const findings = {
-  alive: alone('everyone', 'doedsfall'),
-  died: alone('everyone', 'doedsfall'),
-  born: register('everyone', 'foedsel'),
-  resident: register('everyone', 'status'),
-  addressProtected: alone('everyone', 'adressebeskyttelse'),
-  identifierKind: register('everyone', 'identifikasjonsnummer'),
-  hasNationalId: register('child', 'identifikasjonsnummer'),
-  hasName: register('child', 'navn'),
-  otherParentKnown: register('child', 'familierelasjon'),
-  responsibility: alone('child', 'foreldreansvar'),
-  municipality: alone('child', 'bostedsadresse'),
-  sharesHome: alone('parent', 'bostedsadresse'),
-  civilStatus: register('parent', 'sivilstand'),
-  guardianship: register('mother', 'vergemaalEllerFremtidsfullmakt'),
-  hasPreviousChild: register('mother', 'familierelasjon'),
-  previousChildBorn: register('mother', 'familierelasjon'),
+  alive: registeredAlone('everyone', 'doedsfall'),
+  died: registeredAlone('everyone', 'doedsfall'),
+  born: registered('everyone', 'foedsel'),
+  resident: registered('everyone', 'status'),
+  addressProtected: registeredAlone('everyone', 'adressebeskyttelse'),
+  identifierKind: registered('everyone', 'identifikasjonsnummer'),
+  hasNationalId: registered('child', 'identifikasjonsnummer'),
+  hasName: registered('child', 'navn'),
+  otherParentKnown: registered('child', 'familierelasjon'),
+  responsibility: registeredAlone('child', 'foreldreansvar'),
+  municipality: registeredAlone('child', 'bostedsadresse'),
+  sharesHome: registeredAlone('parent', 'bostedsadresse'),
+  civilStatus: registered('parent', 'sivilstand'),
+  guardianship: registered('mother', 'vergemaalEllerFremtidsfullmakt'),
+  hasPreviousChild: registered('mother', 'familierelasjon'),
+  previousChildBorn: registered('mother', 'familierelasjon'),
   incomeMonths: income,
   annualIncome: income,
   employed: { of: 'parent', from: 'aareg', part: 'arbeidsforhold', basis: 'folketrygdloven § 21-4' },

@@ -2,7 +2,7 @@ import { bodyOfMunicipality } from '../../agencies/municipalities/body-of-munici
 import type { Party } from '../../journey/parties.js';
 import { protectedAddress, sharesHome } from '../../journey/sight.js';
 import type { View } from '../../journey/view.js';
-import { truth } from './family.js';
+import { truth } from '../looking.js';
 
 /** The municipality where the child is registered. Unnamed where nobody knows, or where naming it would tell where a protected person lives; none before the register has been read. */
 export function homeMunicipality(view: View): string | undefined {

@@ -2,6 +2,7 @@
 import { manifests } from '../../agencies/manifests.js';
 import { bodysLimit, days, months, nudge, rightLost, weeks } from '../../journey/deadlines.js';
 import { defineLeaflet } from '../../journey/define.js';
+import { wished } from '../looking.js';
 import {
   atMonths,
   birthNoticeDue,
@@ -229,7 +230,7 @@ export const leaflet = defineLeaflet({
       with: 'skatteetaten',
       round: 'tracked',
       after: ['parental-benefit'],
-      onlyIf: [rule.hasParentalBenefit, rule.wished('wantsTaxCard', 'skattebetalingsloven § 5-1')],
+      onlyIf: [rule.hasParentalBenefit, wished('wantsTaxCard', 'skattebetalingsloven § 5-1')],
       appeal: 'K6',
       undo: 'U5',
       optional: true,
@@ -254,7 +255,7 @@ export const leaflet = defineLeaflet({
       each: 'parent',
       with: 'helfo',
       round: 'tracked',
-      onlyIf: [rule.wished('wantsNewGp', 'pasient- og brukerrettighetsloven § 2-1 c')],
+      onlyIf: [wished('wantsNewGp', 'pasient- og brukerrettighetsloven § 2-1 c')],
       undo: 'U5',
       optional: true,
     },
@@ -288,7 +289,7 @@ export const leaflet = defineLeaflet({
       with: 'politiet',
       round: 'tracked',
       after: ['assign-national-id', 'name-choice'],
-      onlyIf: [rule.childIsAlive('passloven § 1'), rule.wished('wantsPassport', 'passloven §§ 1, 4')],
+      onlyIf: [rule.childIsAlive('passloven § 1'), wished('wantsPassport', 'passloven §§ 1, 4')],
       fields: fieldsOf['child-passport'],
       asks: { of: responsibleFor, need: 'all' },
       appeal: 'K3',

@@ -4,8 +4,9 @@ import { type Answer, answer, not, type Rule } from '../../journey/eligibility.j
 import type { Party } from '../../journey/parties.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
+import { truth } from '../looking.js';
 import { bornOn } from './days.js';
-import { isAlive, motherOf, truth } from './family.js';
+import { isAlive, motherOf } from './family.js';
 
 const own = 'NAV’s own rule';
 

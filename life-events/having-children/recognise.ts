@@ -1,8 +1,10 @@
 /** Which journey an event starts, joins or tells: from the register, or from a mother who expects a child. */
-import { type Day, daysBetween, isBefore, plus, startOf } from '../../journey/calendar.js';
-import type { Participant, Party, Ref } from '../../journey/parties.js';
+import { type Day, daysBetween, isBefore, plus } from '../../journey/calendar.js';
+import type { Party, Ref } from '../../journey/parties.js';
 import { parameters } from '../law/parameters.js';
 import type { OpenJourney, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
+import { ignore, participantOf, withParty } from '../recognising.js';
+import { tellChange } from '../register-changes.js';
 import { type Kin, roles as rolesBy } from './family.js';
 
 const lifeEvent = 'having-children';
@@ -26,21 +28,6 @@ const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJo
   'freg.stillbirth.annulled': annulled,
   'freg.parentage.changed': parentage,
   'pregnancy.declared': pregnancy,
-};
-
-/** The parts of the register that a change asks for again; of everybody where it may move more than one. */
-const parts: Readonly<Record<string, { parts: readonly string[]; of: 'one' | 'everyone' }>> = {
-  'freg.birth.corrected': { parts: ['foedsel'], of: 'one' },
-  'freg.parentage.changed': { parts: ['familierelasjon', 'foreldreansvar'], of: 'one' },
-  'freg.parentalresponsibility.changed': { parts: ['foreldreansvar'], of: 'one' },
-  'freg.death.registered': { parts: ['doedsfall', 'status'], of: 'one' },
-  'freg.death.annulled': { parts: ['doedsfall', 'status'], of: 'one' },
-  'freg.address.changed': { parts: ['bostedsadresse', 'status'], of: 'everyone' },
-  'freg.protection.changed': { parts: ['adressebeskyttelse', 'bostedsadresse'], of: 'everyone' },
-  'freg.name.changed': { parts: ['navn'], of: 'one' },
-  'freg.civilstatus.changed': { parts: ['sivilstand'], of: 'one' },
-  'freg.guardianship.changed': { parts: ['vergemaalEllerFremtidsfullmakt'], of: 'one' },
-  'freg.identity.changed': { parts: ['identifikasjonsnummer', 'status'], of: 'one' },
 };
 
 function birth(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
@@ -133,22 +120,6 @@ function pregnancy(event: Recognisable, open: readonly OpenJourney[]): Recognise
   ];
 }
 
-function tellChange(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
-  const change = parts[event.type];
-  if (!change) return ignore('of-no-concern');
-  const concerned = withParty(open, event.about);
-  if (concerned.length === 0) return ignore('not-followed');
-  return concerned.map(({ journey, parties }) => ({
-    do: 'tell',
-    journey,
-    news: {
-      type: 'register.changed',
-      parties: change.of === 'one' ? [event.about] : parties.map((it) => it.ref),
-      parts: change.parts,
-    },
-  }));
-}
-
 const triggerOf = ({ isStillborn, type }: Recognisable): string => (isStillborn ? 'freg.stillbirth.registered' : type);
 
 const childOf = (event: Recognisable, born: Day): Party => {
@@ -166,15 +137,6 @@ const familyOf = ({ mother, otherParent }: Recognisable): Party[] => [
 ];
 
 const partyOf = (ref: Ref, relation: Kin): Party => ({ ref, is: 'person', roles: rolesBy[relation] });
-
-const participantOf = ({ ref, roles }: Party, today: Day): Participant => ({
-  ref,
-  role: roles[0] ?? 'parent',
-  from: startOf(today),
-});
-
-const withParty = (open: readonly OpenJourney[], ref: Ref): OpenJourney[] =>
-  open.filter((it) => it.parties.some((party) => party.ref === ref));
 
 const isPregnancy = (it: OpenJourney): boolean => it.trigger.kind === 'pregnancy.declared';
 
@@ -198,5 +160,3 @@ const isBorn = ({ roles }: OpenJourney['parties'][number]): boolean =>
 
 const isLastBorn = ({ parties }: OpenJourney, ref: Ref): boolean =>
   parties.every((it) => it.ref === ref || !isBorn(it));
-
-const ignore = (reason: string): Recognised[] => [{ do: 'ignore', reason }];

@@ -3,18 +3,17 @@ import { after, months } from '../../journey/deadlines.js';
 import { all, answer, any, not, type Rule } from '../../journey/eligibility.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
+import { firstKnown, truth } from '../looking.js';
 import { birthOrTerm, isPregnancy } from './days.js';
 import {
   aChildLives,
   childrenOf,
   everyParent,
-  firstKnown,
   isAlive,
   livingParents,
   motherOf,
   otherParentOf,
   stillbornOf,
-  truth,
 } from './family.js';
 import { parentsAtHome } from './sight.js';
 
@@ -187,13 +186,6 @@ export const hasParentalBenefit: Rule = {
   readsOutcomeOf: ['parental-benefit'],
   judge: (view) => answer(view.outcome('parental-benefit') === 'granted'),
 };
-
-/** Begun by a wish alone: until somebody says so, it is not relevant. */
-export const wished = (name: string, law: string): Rule => ({
-  name,
-  law,
-  judge: (view) => answer(truth(view, name, view.about) === true),
-});
 
 // when it is so, whoever did it
 

@@ -3,7 +3,8 @@
 import type { Party } from '../../journey/parties.js';
 import { protectedAddress, sharesHome } from '../../journey/sight.js';
 import type { View } from '../../journey/view.js';
-import { isAlive, motherOf, otherParentOf, truth } from './family.js';
+import { truth } from '../looking.js';
+import { isAlive, motherOf, otherParentOf } from './family.js';
 
 /** Whom parental responsibility makes responsible. While nobody knows, the mother alone is (barnelova §§ 34, 35, 38). */
 export function responsibleFor(view: View): readonly Party[] {

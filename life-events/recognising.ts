@@ -1,0 +1,17 @@
+/** What every life event's `recognise` says with. */
+import { type Day, startOf } from '../journey/calendar.js';
+import type { Participant, Party, Ref } from '../journey/parties.js';
+import type { OpenJourney, Recognised } from './recognised.js';
+
+/** Nothing follows, and the record says why. */
+export const ignore = (reason: string): Recognised[] => [{ do: 'ignore', reason }];
+
+export const withParty = (open: readonly OpenJourney[], ref: Ref): OpenJourney[] =>
+  open.filter((it) => it.parties.some((party) => party.ref === ref));
+
+/** A party who sees and acts from today on, in their first role. */
+export const participantOf = ({ ref, roles }: Pick<Party, 'ref' | 'roles'>, today: Day): Participant => ({
+  ref,
+  role: roles[0] ?? 'party',
+  from: startOf(today),
+});
