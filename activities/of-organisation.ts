@@ -1,6 +1,7 @@
 import type { Related } from '../agencies/adapter.js';
 import type { OrganisationEvent } from '../agencies/register.js';
 import { type Day, dayOf } from '../journey/calendar.js';
+import type { Value } from '../journey/findings.js';
 import type { Ref } from '../journey/parties.js';
 import type { Recognisable } from '../life-events/recognised.js';
 import type { Connections } from './connections.js';
@@ -16,23 +17,25 @@ export async function ofOrganisation(
   const { people } = connections.store;
   const known = await people.find(event.organisation);
   if (known === undefined && event.type !== 'brreg.unit.registered') return 'nobodyOfOurs';
-  const others = await rolesOf(connections, event, today);
+  const { others, form } = await readUnit(connections, event, today);
   if (known === undefined && others.length === 0) return 'nobodyOfOurs';
   const about = known ?? (await people.refOf(event.organisation));
   const on = dayOf(Date.parse(event.time));
-  return { type: await typeOf(connections, event, about, today), about, today, on, others };
+  const type = await typeOf(connections, event, about, today);
+  return { ...{ type, about, today, on, others }, ...(typeof form === 'string' && { form }) };
 }
 
-/** Who has a role in it, of those whom somebody here knows; nobody else's number is kept. */
-async function rolesOf(
+/** What kind of unit it is, where it is new, and who has a role in it, of those whom somebody here knows; nobody else's number is kept. */
+async function readUnit(
   { store, adapters }: Connections,
   { organisation, type }: OrganisationEvent,
   today: Day,
-): Promise<Others> {
-  if (type === 'brreg.unit.deleted') return [];
-  const answer = await adapters.brreg!.read!({ number: organisation, parts: ['roller'], today });
-  if (answer === 'unknownPerson') return [];
-  return known(store, answer.relations);
+): Promise<{ others: Others; form?: Value | undefined }> {
+  if (type === 'brreg.unit.deleted') return { others: [] };
+  const parts = type === 'brreg.unit.registered' ? ['enhet', 'roller'] : ['roller'];
+  const answer = await adapters.brreg!.read!({ number: organisation, parts, today });
+  if (answer === 'unknownPerson') return { others: [] };
+  return { others: await known(store, answer.relations), form: answer.findings.form };
 }
 
 async function known({ people }: Connections['store'], relations: readonly Related[] = []): Promise<Others> {

@@ -52,9 +52,11 @@ type Known = Awaited<ReturnType<Nouns['journeys']['ofParty']>>[number];
 
 /** An organisation that was declared before it was registered has a reference, and no number. */
 async function numbered({ people }: Nouns, it: Known): Promise<OpenJourney> {
-  const parties = it.parties.map(async (party) =>
-    party.is === 'organisation' ? { ...party, isNumbered: (await people.numberIfAny(party.ref)) !== undefined } : party,
-  );
+  const parties = it.parties.map(async (party) => {
+    if (party.is !== 'organisation') return party;
+    const [number, isReleased] = [await people.numberIfAny(party.ref), await people.isReleased(party.ref)];
+    return { ...party, isNumbered: number !== undefined, isReleased };
+  });
   return { ...it, parties: await Promise.all(parties) };
 }
 
@@ -94,9 +96,10 @@ type Telling = Extract<Recognised, { do: 'join' | 'tell' }>;
 async function tell(
   tx: Nouns,
   { source, event, place, about }: Of,
-  { do: deed, journey, news, stop, identifies }: Telling,
+  { do: deed, journey, news, stop, identifies, releases }: Telling,
 ) {
   if (identifies !== undefined) await tx.people.identify(identifies, about);
+  if (releases !== undefined) await tx.people.release(releases);
   if (stop) await tx.stops.raise({ journey, about: stop.about, why: stop.why });
   const id = place === 0 ? `${source}/${event}` : `${source}/${event}/${place}`;
   if (news.type === 'party.joined') await tx.journeys.join(journey, news.party);

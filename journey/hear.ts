@@ -10,6 +10,7 @@ import { errorReported, triggerConfirmed, triggerDoubted } from './hear/doubt.js
 import { effectEnded } from './hear/effect-ended.js';
 import { findingsGathered, findingsMissed } from './hear/findings-gathered.js';
 import { messageLost } from './hear/message-lost.js';
+import { partyChanged } from './hear/party-changed.js';
 import { partyJoined } from './hear/party-joined.js';
 import { registerChanged } from './hear/register-changed.js';
 import { consentGiven, consentWithdrawn, errandDeclined } from './hear/replies.js';
@@ -40,6 +41,7 @@ const table: { [Type in News['type']]: Hear<Type> } = {
   'time.passed': timePassed,
   'party.joined': partyJoined,
   'party.annulled': partyAnnulled,
+  'party.changed': partyChanged,
   'register.changed': registerChanged,
   'trigger.doubted': triggerDoubted,
   'trigger.confirmed': triggerConfirmed,

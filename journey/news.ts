@@ -36,6 +36,8 @@ export type News =
       trigger?: string;
     })
   | (Outside & { type: 'party.annulled'; party: Ref })
+  /** The roles that a register gives a party now; none where its part is over. */
+  | (Outside & { type: 'party.changed'; party: Ref; roles: readonly string[] })
   | (Outside & { type: 'register.changed'; parties: readonly Ref[]; parts: readonly string[] })
   | (Outside & { type: 'trigger.doubted'; about: Ref | 'trigger'; why: string })
   | (Outside & { type: 'trigger.confirmed'; about: Ref | 'trigger'; why: string })

@@ -21,6 +21,8 @@ export interface Recognisable {
   by?: 'person' | 'clerk' | 'body';
   /** Whom or what else it was said to be about. */
   concerns?: Ref;
+  /** What kind of unit it is about, in the code of the register of units. */
+  form?: string;
   /** Others whom the register names in it: the heirs of an estate, the owner of a business. */
   others?: readonly { ref: Ref; relation: Relation }[];
   /** What was told with it, by finding. */
@@ -31,8 +33,8 @@ export interface Recognisable {
 export interface OpenJourney {
   journey: string;
   lifeEvent: string;
-  /** Of an organisation, whether it has a number: one that has none may be the one that has just been registered. */
-  parties: readonly { ref: Ref; roles: readonly string[]; isNumbered?: boolean }[];
+  /** Of an organisation, whether it has a number, and whether that was struck out: one that has none may be the one that has just been registered. */
+  parties: readonly { ref: Ref; roles: readonly string[]; isNumbered?: boolean; isReleased?: boolean }[];
   trigger: { kind: string; on: Day };
 }
 
@@ -63,6 +65,8 @@ export type Recognised =
       stop?: Doubt;
       /** The event's subject is this party, which had no number until now: an association that has got its own. */
       identifies?: Ref;
+      /** The register has struck out the number of this party. */
+      releases?: Ref;
     }
   | { do: 'ignore'; reason: string }
   | { do: 'park'; reason: string };

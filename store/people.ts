@@ -88,6 +88,14 @@ export function createPeople(db: Db, keys: Keys) {
         await tx.query('UPDATE numbers SET current = true WHERE ref = $1', [ref]);
       });
     },
+    /** A register has struck out the number of an organisation, by which it is still known. */
+    async release(ref: Ref): Promise<void> {
+      await db.query('UPDATE numbers SET current = false WHERE ref = survivor($1)', [ref]);
+    },
+    async isReleased(ref: Ref): Promise<boolean> {
+      const rows = await db.query<{ current: boolean }>('SELECT current FROM numbers WHERE ref = survivor($1)', [ref]);
+      return rows.length > 0 && rows.every(({ current }) => !current);
+    },
     /** A register replaced one number by another. Gives the surviving reference, and the one that gave way if there were two. */
     async merge(oldNumber: string, newNumber: string): Promise<{ ref: Ref; gone?: Ref }> {
       return db.atomically(async (tx) => {

@@ -80,6 +80,7 @@ const shapes: Readonly<Record<OutsideNews['type'], Fields>> = {
     trigger: maybe(isText),
   },
   'party.annulled': { party: isText },
+  'party.changed': { party: isText, roles: listOf(isText) },
   'register.changed': { parties: listOf(isText), parts: listOf(isText) },
   'trigger.doubted': doubt,
   'trigger.confirmed': doubt,

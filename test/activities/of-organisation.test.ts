@@ -40,6 +40,7 @@ test('a new unit is nobody of ours, until somebody whom we know has a role in it
   expect(await heard(unit, 'brreg.unit.registered')).toEqual({
     ...{ type: 'brreg.unit.registered', about: await work.store.people.find(unit), today, on: '2026-11-25' },
     others: [{ ref, relation: 'chair' }],
+    form: 'limited-company',
   });
   expect(await work.store.people.find(stranger)).toBeUndefined();
 });

@@ -150,6 +150,37 @@ describe('a party', () => {
     expect(story.journey.participants.at(-1)).toMatchObject({ ref: 'eve', from: story.now });
   });
 
+  test('whose part is over sees and is asked no more, and what was done stands', () => {
+    const agreed = play(asked, agrees('ada', 'berth'));
+    const story = play(agreed, hears({ type: 'party.changed', party: 'ben', roles: [] }));
+    expect(story.journey.participants.find(({ ref }) => ref === 'ben')?.until).toBe(story.now);
+    expect(errand(story, 'berth')).toMatchObject({ asked: ['ada'], seenBy: ['ada'] });
+    expect(effectsOf(story, 'close', 'berth')[0]).toMatchObject({ to: 'ben', says: 'hidden' });
+    expect(effectsOf(story, 'send', 'berth')).toMatchObject([{ by: ['ada'] }]);
+    expect(story.journey.trigger.status).toBe('standing');
+    const twice = play(story, hears({ type: 'party.changed', party: 'ben', roles: [] }));
+    expect(twice.journey.seq).toBe(story.journey.seq);
+  });
+
+  test('that gets a part again takes part from then on', () => {
+    const gone = play(asked, hears({ type: 'party.changed', party: 'ben', roles: [] }), on('2026-12-20'));
+    const back = play(gone, hears({ type: 'party.changed', party: 'ben', roles: ['owner'] }));
+    expect(back.journey.participants.filter(({ ref }) => ref === 'ben')).toMatchObject([
+      { until: expect.any(Number) },
+      { from: back.now },
+    ]);
+    expect(effectsOf(back, 'gather').at(-1)).toMatchObject({ of: ['ben'] });
+    expect(errand(back, 'berth').seenBy).toContain('ben');
+  });
+
+  test('that is not here, or has been taken back, is not changed', () => {
+    const fallen = play(asked, hears({ type: 'party.annulled', party: 'ben' }));
+    for (const party of ['ben', 'ghost'])
+      expect(play(fallen, hears({ type: 'party.changed', party, roles: ['owner'] })).journey.seq).toBe(
+        fallen.journey.seq,
+      );
+  });
+
   test('that was expected has come', () => {
     const story = tell(
       only('tell'),

@@ -115,6 +115,11 @@ export const happenings = {
   confirms: (_, [which]) => ({ type: 'trigger.confirmed', about: pick(doubtful, which), why: 'checked' }),
   partyFalls: (_, [which]) => ({ type: 'party.annulled', party: pick(['dinghy', 'ada', 'ghost', 'boat'], which) }),
   joins: () => ({ type: 'party.joined', party: dinghy }),
+  changesPart: (_, [which, what]) => ({
+    type: 'party.changed',
+    party: pick(['ben', 'eve', 'ghost'], which),
+    roles: pick([[], ['owner']], what),
+  }),
   releases: (_, [which]) => ({
     type: 'rules.released',
     leaflet: pick(['harbour@2', 'harbour@1', 'unheard-of@1'], which),

@@ -92,3 +92,17 @@ test('a forgotten person stands for nobody, and comes back as somebody new', asy
   expect((await fresh.store.events.get('s', 'forgotten'))?.body).toBeUndefined();
   expect(await fresh.store.people.refOf(number)).not.toBe(ref);
 });
+
+test('an organisation that is registered gets its number under the reference that it had, and may lose it', async () => {
+  const { people } = fresh.store;
+  const [waiting, number] = ['a-choir', '312345676'];
+  expect(await people.numberIfAny(waiting)).toBeUndefined();
+  const found = await people.refOf(number);
+  await people.identify(waiting, found);
+  expect(await people.find(number)).toBe(waiting);
+  expect(await people.numberIfAny(waiting)).toBe(number);
+  expect(await people.isReleased(waiting)).toBe(false);
+  await people.release(waiting);
+  expect(await people.isReleased(waiting)).toBe(true);
+  expect(await people.numberIfAny(waiting)).toBe(number);
+});
