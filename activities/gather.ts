@@ -118,5 +118,7 @@ async function newcomers(
   const parties = [...named.values()].filter(({ ref }) => !it.everyone.some((known) => known.ref === ref));
   if (parties.length === 0) return {};
   for (const party of parties) await store.journeys.join(it.journey, party);
-  return { parties, participants: parties.map(({ ref, roles }) => ({ ref, role: roles[0] ?? 'party', from: 0 })) };
+  const { follows } = catalogue[lifeEvent] ?? {};
+  const taking = parties.filter(({ roles }) => follows === undefined || roles.some((it) => follows.includes(it)));
+  return { parties, participants: taking.map(({ ref, roles }) => ({ ref, role: roles[0] ?? 'party', from: 0 })) };
 }

@@ -62,6 +62,8 @@ export interface LifeEvent {
   recognise: Recognise;
   /** Which roles somebody has here whom a register names as kin of a party; undefined where they are no party. */
   rolesOf: (of: readonly string[], related: Related) => readonly string[] | undefined;
+  /** Of those whom a register makes a party: roles that take part and see. All of them where it is left out. */
+  follows?: readonly string[];
   /** Built before anything is started, so that somebody can see what would follow. */
   imagine: (thought: Thought) => Imagined;
   /** What may be thought of: the kinds of trigger, and the roles one may have where there are several; the first is whose word begins it. */

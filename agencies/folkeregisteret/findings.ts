@@ -82,9 +82,11 @@ function responsibility(document: PersonDocument, number: string): Found {
   return { responsibility: kinds.length > 1 ? 'other' : kinds[0] };
 }
 
-const parents = (document: PersonDocument): Found => {
-  const roles = relationsOf(document).filter(({ role }) => role !== 'child' && role !== 'stillborn');
-  return { otherParentKnown: roles.length > 1 };
+const parental = new Set(['mother', 'father', 'coMother']);
+
+const kin = (document: PersonDocument): Found => {
+  const roles = relationsOf(document).map(({ role }) => role);
+  return { otherParentKnown: roles.filter((it) => parental.has(it)).length > 1, hasChild: roles.includes('child') };
 };
 
 const finders: Readonly<Record<Part, Finder>> = {
@@ -93,7 +95,7 @@ const finders: Readonly<Record<Part, Finder>> = {
   navn: (document) => ({ hasName: current(document, 'navn').some(({ fornavn }) => Boolean(fornavn?.trim())) }),
   foedsel: (document) => ({ born: current(document, 'foedsel')[0]?.foedselsdato }),
   doedsfall: life,
-  familierelasjon: parents,
+  familierelasjon: kin,
   foreldreansvar: responsibility,
   sivilstand: (document) => ({ civilStatus: civilStatuses.get(current(document, 'sivilstand')[0]?.sivilstand ?? '') }),
   bostedsadresse: home,

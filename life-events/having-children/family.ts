@@ -18,14 +18,15 @@ export type Kin = keyof typeof roles;
 
 const isKin = (relation: string): relation is Kin => Object.hasOwn(roles, relation);
 
-/** Only a child's parents come with it: older children and grandparents are nobody in this journey, and twins bring their own news. */
-export const rolesOf = (
+/** Only a child's parents come with it, and to a parent who said so the very child that was named: older children and grandparents are nobody in this journey, and twins bring their own news. */
+export function rolesOf(
   of: readonly string[],
-  { relation }: Pick<Related, 'relation'>,
-): readonly string[] | undefined =>
-  of.includes('child') && isKin(relation) && relation !== 'child' && relation !== 'stillborn'
-    ? roles[relation]
-    : undefined;
+  { relation, isConcerned }: Pick<Related, 'relation' | 'isConcerned'>,
+): readonly string[] | undefined {
+  if (!isKin(relation)) return undefined;
+  if (relation === 'child') return of.includes('declarant') && isConcerned ? roles.child : undefined;
+  return of.includes('child') && relation !== 'stillborn' ? roles[relation] : undefined;
+}
 
 export const motherOf = (view: View): Party | undefined => view.one('mother');
 export const otherParentOf = (view: View): Party | undefined => view.one('otherParent');

@@ -26,6 +26,8 @@ export const findings = {
   sharesHome: registeredAlone('parent', 'bostedsadresse'),
   civilStatus: registered('parent', 'sivilstand'),
   guardianship: registered('mother', 'vergemaalEllerFremtidsfullmakt'),
+  hasChild: registered('declarant', 'familierelasjon'),
+  declaredAs: told('declarant', 'declaredAs', 'barnelova § 3'),
   hasPreviousChild: registered('mother', 'familierelasjon'),
   previousChildBorn: registered('mother', 'familierelasjon'),
   incomeMonths: income,

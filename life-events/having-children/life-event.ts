@@ -24,9 +24,19 @@ export const havingChildren = {
       within: { before: 28, after: 300 },
       bodies: { levels: ['municipality'], ids: ['hospital'] },
     },
+    {
+      kind: 'child.declared',
+      by: ['person'],
+      reversedBy: ['error.reported'],
+      law: 'barnetrygdloven § 14',
+      within: { before: 6_575, after: 0 },
+      concerns: 'person',
+      asks: ['declaredAs'],
+    },
   ],
   recognise,
   rolesOf,
+  follows: ['parent'],
   imagine,
   thinkable: [
     { kind: 'pregnancy.declared', as: ['mother', 'otherParent'] },
@@ -35,6 +45,7 @@ export const havingChildren = {
   officialPages,
   answers: {
     ...{ incomeMonths: 'number', annualIncome: 'number' },
+    declaredAs: ['mother', 'otherParent'],
     ...{ termDate: 'date', born: 'date', died: 'date', previousChildBorn: 'date' },
   },
   homeOf: 'child',

@@ -28,6 +28,7 @@ const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJo
   'freg.stillbirth.annulled': annulled,
   'freg.parentage.changed': parentage,
   'pregnancy.declared': pregnancy,
+  'child.declared': childHere,
 };
 
 function birth(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
@@ -115,6 +116,25 @@ function pregnancy(event: Recognisable, open: readonly OpenJourney[]): Recognise
       parties: [mother],
       participants: [participantOf(mother, today)],
       trigger: { kind: 'pregnancy.declared', on: term, by: 'person' },
+      reason: 'declared',
+    },
+  ];
+}
+
+/** A child that came otherwise than by a birth here: by adoption, or with its parents from abroad. It becomes a party when the register says whose it is. */
+function childHere(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const { about, concerns, on = event.today, today, told = {} } = event;
+  if (concerns === undefined) return ignore('child-unknown');
+  if (withParty(open, concerns).length > 0) return ignore('known');
+  const as = told.declaredAs === 'otherParent' ? rolesBy.father : rolesBy.mother;
+  const parent: Party = { ref: about, is: 'person', roles: [...as, 'declarant'] };
+  return [
+    {
+      do: 'start',
+      parties: [parent],
+      participants: [participantOf(parent, today)],
+      trigger: { kind: 'child.declared', on, by: 'person', concerns },
+      told: { [about]: told },
       reason: 'declared',
     },
   ];

@@ -54,6 +54,7 @@ test('a married mother is alive, resident, named, and has a national number', as
     hasName: true,
     born: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     otherParentKnown: false,
+    hasChild: false,
     civilStatus: 'married',
     municipality: '7401',
     addressProtected: false,

@@ -14,7 +14,7 @@ test('unknown elements, codes and parts are passed over', () => {
     familierelasjon: [{ relatertPerson: me, relatertPersonsRolle: 'tremenning' }],
     heltNyDel: [{ hva: 'som helst' }],
   };
-  expect(found(document)).toEqual({ alive: true, otherParentKnown: false });
+  expect(found(document)).toEqual({ alive: true, otherParentKnown: false, hasChild: false });
 });
 
 test.each([

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { LifeEventsListed } from '../../api/shapes/life-events-listed.js';
+import type { Offer } from '../../api/shapes/offer.js';
 import { dayOf, plus } from '../../journey/calendar.js';
+import { lifeEvents } from '../../life-events/index.js';
+import type { Catalogue } from '../../life-events/life-event.js';
 import { type FrontDoor, nav, openFrontDoor, solvik } from './front-door.js';
 
 let door: FrontDoor;
@@ -28,16 +32,28 @@ test('it is said what one may start, and what is asked for then', async () => {
   expect([awaited.wants[0].name, born.wants[0].name]).toEqual(['on', 'on']);
 });
 
-test('what is offered can be sent as it is offered', async () => {
-  const { offers } = (await door.call('GET', '/life-events?language=en')).json.lifeEvents[0];
+/** What somebody would type: today, the first choice, the number of whom or what it is about. */
+function answerTo(kind: unknown, { name, as, options }: Offer['wants'][number]): unknown {
+  if (as === 'date') return today();
+  if (as === 'choice') return options![0]!.value;
+  if (as === 'number') return 1;
+  if (as === 'yesNo') return true;
+  const { concerns } = Object.values(lifeEvents as Catalogue)
+    .flatMap((it) => it.triggers)
+    .find((it) => it.kind === kind)!;
+  return name === 'concerns' && concerns === 'person' ? door.numbers.of('child-1') : solvik;
+}
+
+test.each(Object.keys(lifeEvents))('what is offered of %s can be sent as it is offered', async (id) => {
+  const listed = (await door.call('GET', '/life-events?language=en')).json.lifeEvents as LifeEventsListed['lifeEvents'];
   const as = await door.person('mother-1');
-  for (const { to, content: given, wants } of offers) {
-    const answers = wants.map((it: { name: string; as: string; options?: { value: string }[] }) => [
-      it.name,
-      it.as === 'date' ? dueOn : it.options![0]!.value,
-    ]);
-    const { status } = await door.call('POST', to, { as, body: { ...given, ...Object.fromEntries(answers) } });
-    expect([200, 202]).toContain(status);
+  for (const { to, content: given, wants } of listed.find((it) => it.id === id)!.offers) {
+    const said = wants.map((it) => [it.name.split('.'), answerTo(given.kind, it)] as const);
+    const told = said.flatMap(([[within, name], value]) => (within === 'told' ? [[name, value]] : []));
+    const own = said.flatMap(([[name, rest], value]) => (rest === undefined ? [[name, value]] : []));
+    const body = { ...given, ...Object.fromEntries(own), ...(told.length > 0 && { told: Object.fromEntries(told) }) };
+    const { status } = await door.call('POST', to, { as, body });
+    expect([to, given.kind, status]).toEqual([to, given.kind, to.endsWith('preview') ? 200 : 202]);
   }
 });
 

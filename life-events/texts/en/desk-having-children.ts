@@ -58,6 +58,8 @@ export const havingChildren = {
     sharesHome: 'lives with the child',
     civilStatus: 'civil status',
     guardianship: 'has a guardian',
+    hasChild: 'has a child',
+    declaredAs: 'declared as',
     hasPreviousChild: 'has a child already',
     previousChildBorn: 'last child born',
     incomeMonths: 'months with income of the last ten',
@@ -90,6 +92,8 @@ export const havingChildren = {
     sharesHome: 'does {who} live with the child?',
     civilStatus: 'what is the civil status?',
     guardianship: 'has {who} a guardian?',
+    hasChild: 'has {who} a child?',
+    declaredAs: 'what is {who} to the child?',
     hasPreviousChild: 'has {who} a child already?',
     previousChildBorn: 'when was the last child born?',
     incomeMonths: 'in how many months has {who} had income?',
@@ -108,6 +112,7 @@ export const havingChildren = {
     termDate: 'when is the due date?',
   },
   value: {
+    declaredAs: { mother: 'The mother', otherParent: 'The other parent' },
     identifierKind: { nationalId: 'National number', dNumber: 'D-number' },
     responsibility: {
       joint: 'Joint',

@@ -386,6 +386,7 @@ const findings = {
   wantsPassport: 'Do you want a passport for the child?',
   wantsTaxCard: 'Do you want to change your tax card?',
   wantsNewGp: 'Do you want another doctor?',
+  declaredAs: 'Are you the mother or the other parent?',
   termDate: 'When is or was the due date?',
 } as const;
 
@@ -445,11 +446,13 @@ export const havingChildren = {
     'freg-birth-registered': 'born {date}',
     'freg-stillbirth-registered': '{date}',
     'pregnancy-declared': 'due {date}',
+    'child-declared': 'came to you {date}',
   },
   happened: {
     'freg-birth-registered': 'The child was born',
     'freg-stillbirth-registered': 'Entered in the Population Register',
     'pregnancy-declared': 'Due date',
+    'child-declared': 'The child came to you',
   },
   preview: {
     awaited: 'We know when the child is born.',
@@ -457,7 +460,9 @@ export const havingChildren = {
     on: {
       'pregnancy-declared': 'When is the child due?',
       'freg-birth-registered': 'When was the child born?',
+      'child-declared': 'When did the child come to you?',
     },
+    concerns: 'What is the child’s national identity number?',
     as: 'Who are you?',
     mother: 'The mother',
     otherParent: 'The other parent',
@@ -465,6 +470,7 @@ export const havingChildren = {
   ...steps,
   rule: rules,
   finding: findings,
+  value: { declaredAs: { mother: 'The mother', otherParent: 'The other parent' } },
 } as const;
 
 /** What is said otherwise in grief. */

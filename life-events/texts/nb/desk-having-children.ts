@@ -58,6 +58,8 @@ export const havingChildren = {
     sharesHome: 'bor sammen med barnet',
     civilStatus: 'sivilstand',
     guardianship: 'har verge',
+    hasChild: 'har barn',
+    declaredAs: 'meldte seg som',
     hasPreviousChild: 'har barn fra før',
     previousChildBorn: 'forrige barn født',
     incomeMonths: 'måneder med inntekt av de siste ti',
@@ -90,6 +92,8 @@ export const havingChildren = {
     sharesHome: 'bor {who} sammen med barnet?',
     civilStatus: 'hva er sivilstanden?',
     guardianship: 'har {who} verge?',
+    hasChild: 'har {who} barn?',
+    declaredAs: 'hva er {who} til barnet?',
     hasPreviousChild: 'har {who} barn fra før?',
     previousChildBorn: 'når ble forrige barn født?',
     incomeMonths: 'hvor mange måneder har {who} hatt inntekt?',
@@ -108,6 +112,7 @@ export const havingChildren = {
     termDate: 'når er termin?',
   },
   value: {
+    declaredAs: { mother: 'Moren', otherParent: 'Den andre forelderen' },
     identifierKind: { nationalId: 'Fødselsnummer', dNumber: 'D-nummer' },
     responsibility: {
       joint: 'Felles',

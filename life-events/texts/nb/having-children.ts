@@ -386,6 +386,7 @@ const findings = {
   wantsPassport: 'Vil dere ha pass til barnet?',
   wantsTaxCard: 'Vil du endre skattekortet?',
   wantsNewGp: 'Vil du bytte fastlege?',
+  declaredAs: 'Er du moren eller den andre forelderen?',
   termDate: 'Når er eller var termin?',
 } as const;
 
@@ -445,11 +446,13 @@ export const havingChildren = {
     'freg-birth-registered': 'født {date}',
     'freg-stillbirth-registered': '{date}',
     'pregnancy-declared': 'termin {date}',
+    'child-declared': 'kom til dere {date}',
   },
   happened: {
     'freg-birth-registered': 'Barnet ble født',
     'freg-stillbirth-registered': 'Registrert i Folkeregisteret',
     'pregnancy-declared': 'Termin',
+    'child-declared': 'Barnet kom til dere',
   },
   preview: {
     awaited: 'Det vet vi når barnet er født.',
@@ -457,7 +460,9 @@ export const havingChildren = {
     on: {
       'pregnancy-declared': 'Når er termin?',
       'freg-birth-registered': 'Når ble barnet født?',
+      'child-declared': 'Når kom barnet til dere?',
     },
+    concerns: 'Hva er barnets fødselsnummer?',
     as: 'Hvem er du?',
     mother: 'Moren',
     otherParent: 'Den andre forelderen',
@@ -465,6 +470,7 @@ export const havingChildren = {
   ...steps,
   rule: rules,
   finding: findings,
+  value: { declaredAs: { mother: 'Moren', otherParent: 'Den andre forelderen' } },
 } as const;
 
 /** Det som sies annerledes i sorg. */

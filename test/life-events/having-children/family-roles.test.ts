@@ -7,11 +7,18 @@ import { aBirth, known, settled } from './family.js';
 const { rolesOf } = lifeEvents['having-children'];
 
 test('a child’s parents are parties; older children and grandparents are not', () => {
-  expect(rolesOf(['child'], { relation: 'mother' })).toEqual(['mother', 'parent']);
-  expect(rolesOf(['child'], { relation: 'coMother' })).toEqual(['otherParent', 'parent']);
-  expect(rolesOf(['mother', 'parent'], { relation: 'child' })).toBeUndefined();
-  expect(rolesOf(['mother', 'parent'], { relation: 'mother' })).toBeUndefined();
-  expect(rolesOf(['child'], { relation: 'child' })).toBeUndefined();
+  expect(rolesOf(['child'], { relation: 'mother', isConcerned: false })).toEqual(['mother', 'parent']);
+  expect(rolesOf(['child'], { relation: 'coMother', isConcerned: false })).toEqual(['otherParent', 'parent']);
+  expect(rolesOf(['mother', 'parent'], { relation: 'child', isConcerned: false })).toBeUndefined();
+  expect(rolesOf(['mother', 'parent'], { relation: 'mother', isConcerned: false })).toBeUndefined();
+  expect(rolesOf(['child'], { relation: 'child', isConcerned: false })).toBeUndefined();
+});
+
+test('to a parent who said that a child has come, only the child that was named', () => {
+  const declarant = ['mother', 'parent', 'declarant'];
+  expect(rolesOf(declarant, { relation: 'child', isConcerned: true })).toEqual(['child']);
+  expect(rolesOf(declarant, { relation: 'child', isConcerned: false })).toBeUndefined();
+  expect(rolesOf(['mother', 'parent'], { relation: 'child', isConcerned: true })).toBeUndefined();
 });
 
 test('a leaflet is found by its version, and one that is not there is an error', () => {

@@ -241,3 +241,31 @@ describe('a declared pregnancy', () => {
     expect(recognise({ ...declared, on: '2026-10-27' }, [])).toEqual([{ do: 'ignore', reason: 'term-has-passed' }]);
   });
 });
+
+describe('a child that came otherwise', () => {
+  const came: Recognisable = {
+    ...{ type: 'child.declared', about: 'father', concerns: 'child', on: '2026-11-01', today, by: 'person' },
+    told: { declaredAs: 'otherParent' },
+  };
+
+  test('starts a journey for the parent alone: whose child it is, the register says', () => {
+    expect(recognise(came, [])).toMatchObject([
+      {
+        do: 'start',
+        parties: [{ ref: 'father', roles: ['otherParent', 'parent', 'declarant'] }],
+        participants: [{ ref: 'father', role: 'otherParent' }],
+        trigger: { kind: 'child.declared', on: '2026-11-01', by: 'person', concerns: 'child' },
+        told: { father: { declaredAs: 'otherParent' } },
+      },
+    ]);
+  });
+
+  test('is followed already where it was born here', () => {
+    expect(recognise(came, [aJourney])).toEqual([{ do: 'ignore', reason: 'known' }]);
+  });
+
+  test('is nobody without a number', () => {
+    const { concerns: _, ...nobody } = came;
+    expect(recognise(nobody, [])).toEqual([{ do: 'ignore', reason: 'child-unknown' }]);
+  });
+});
