@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { roundWords } from '../../journey/rounds/index.js';
 import { lifeEvents } from '../../life-events/index.js';
+import type { Catalogue } from '../../life-events/life-event.js';
 import { languages, sentence, type Tree } from '../../life-events/texts/text.js';
 
 const has = (key: string): boolean => sentence('nb', key) !== undefined;
-const leaflets = Object.values(lifeEvents).map((it) => ({ id: it.id, leaflet: it.leaflets[it.current] }));
+const leaflets = Object.values(lifeEvents as Catalogue).map((it) => ({ id: it.id, leaflet: it.leaflets[it.current]! }));
 
 function keysIn(tree: Tree, path: string): string[] {
   return Object.entries(tree).flatMap(([name, it]) =>
@@ -28,12 +29,11 @@ test('the desk says the same in bokmål and in English', () => {
 });
 
 test.each(leaflets)('every rule of $id is a statement to employees, not to the applicant', ({ id, leaflet }) => {
-  const rules = Object.values(leaflet.steps).flatMap((step) => [
-    ...('onlyIf' in step ? step.onlyIf : []),
-    ...('filters' in step ? step.filters : []),
-  ]);
+  const rules = Object.values(leaflet.steps).flatMap((step) => [...(step.onlyIf ?? []), ...(step.filters ?? [])]);
   expect(rules.map((it) => `desk.${id}.rule.${it.name}`).filter((key) => !has(key))).toEqual([]);
-  const spoken = keysIn(languages.nb.desk[id], `desk.${id}`).map((key) => sentence('nb', key)!.sentence);
+  const spoken = keysIn((languages.nb.desk as unknown as Readonly<Record<string, Tree>>)[id]!, `desk.${id}`).map(
+    (key) => sentence('nb', key)!.sentence,
+  );
   expect(spoken.filter((it) => /\b(du|deg|din|ditt|dine|dere|deres)\b/i.test(it))).toEqual([]);
 });
 

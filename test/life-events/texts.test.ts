@@ -19,7 +19,7 @@ const spoken = Object.entries(languages).map(([language, tree]): [Language, Sent
 const nb = spoken.find(([language]) => language === 'nb')![1];
 const paramsOf = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map((it) => it[1]!).sort();
 
-const steps = Object.values(lifeEvents).flatMap((it) =>
+const steps = Object.values(lifeEvents as Catalogue).flatMap((it) =>
   Object.values(it.leaflets).flatMap((leaflet) =>
     Object.entries(leaflet.steps).map(([id, step]) => ({ lifeEvent: it.id, id, step })),
   ),
@@ -28,11 +28,9 @@ const links = Object.values(lifeEvents as Catalogue).flatMap((it) =>
   Object.entries(it.leaflets[it.current]?.links ?? {}).map(([id, link]) => ({ lifeEvent: it.id, id, link })),
 );
 const rules = steps.flatMap(({ lifeEvent, step }) =>
-  [
-    ...(step.onlyIf ?? []),
-    ...('filters' in step ? step.filters : []),
-    ...('doneWhen' in step ? [step.doneWhen] : []),
-  ].map((it) => `${lifeEvent}.rule.${it.name}`),
+  [...(step.onlyIf ?? []), ...(step.filters ?? []), ...(step.doneWhen ? [step.doneWhen] : [])].map(
+    (it) => `${lifeEvent}.rule.${it.name}`,
+  ),
 );
 
 describe.each(spoken)('in %s', (_, sentences) => {
@@ -78,9 +76,9 @@ describe.each(spoken)('in %s', (_, sentences) => {
   });
 
   test('every finding that a person may be asked for has its question', () => {
-    const wanted = Object.values(lifeEvents).flatMap((it) =>
-      Object.entries(it.leaflets[it.current].findings)
-        .filter(([, source]) => 'asked' in source)
+    const wanted = Object.values(lifeEvents as Catalogue).flatMap((it) =>
+      Object.entries(it.leaflets[it.current]?.findings ?? {})
+        .filter(([, source]) => source.asked)
         .map(([name]) => `${it.id}.finding.${name}`),
     );
     expect(wanted.filter((key) => !sentences.get(key)?.endsWith('?'))).toEqual([]);
