@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Unit } from './brreg/wire.js';
 import { originOf } from './fields.js';
 import { addressLine } from './folkeregisteret/address-line.js';
 import { PersonDocument } from './folkeregisteret/wire.js';
@@ -42,6 +43,7 @@ const renderers: Readonly<Record<string, (fact: unknown) => FieldValue | undefin
   familierelasjon: from('familierelasjon', (records) =>
     listed(records.filter((it) => it.relatertPersonsRolle === 'barn').map((it) => it.relatertPerson)),
   ),
+  enhet: (fact) => Unit.safeParse(fact).data?.organisasjonsnummer,
   arbeidsforhold: (fact) => listed(Employments.safeParse(fact).data?.map((it) => it.arbeidssted.ident) ?? []),
   inntekt: (fact) => Months.safeParse(fact).data?.reduce((sum, { amount }) => sum + amount, 0),
 };

@@ -1,18 +1,24 @@
 import { aareg } from './aareg/manifest.js';
+import { arbeidstilsynet } from './arbeidstilsynet/manifest.js';
+import { bank } from './bank/manifest.js';
 import { brreg } from './brreg/manifest.js';
 import { dialogporten } from './dialogporten/manifest.js';
+import { domstol } from './domstol/manifest.js';
 import { employer } from './employer/manifest.js';
 import { folkeregisteret } from './folkeregisteret/manifest.js';
 import { helfo } from './helfo/manifest.js';
 import { hospital } from './hospital/manifest.js';
+import { innovasjonNorge } from './innovasjon-norge/manifest.js';
 import { inntekt } from './inntekt/manifest.js';
 import { kontaktregisteret } from './kontaktregisteret/manifest.js';
 import { lanekassen } from './lanekassen/manifest.js';
 import { maskinporten } from './maskinporten/manifest.js';
+import { mattilsynet } from './mattilsynet/manifest.js';
 import { manifestOf } from './municipalities/manifest.js';
 import { members } from './municipalities/members.js';
 import { municipality } from './municipality/manifest.js';
 import { nav } from './nav/manifest.js';
+import { owners } from './owners/manifest.js';
 import { politiet } from './politiet/manifest.js';
 import type { Reached } from './reached.js';
 import { skatteetaten } from './skatteetaten/manifest.js';
@@ -33,6 +39,12 @@ export const manifests = {
   politiet,
   employer,
   statsforvalter,
+  bank,
+  domstol,
+  'innovasjon-norge': innovasjonNorge,
+  arbeidstilsynet,
+  mattilsynet,
+  owners,
   inntekt,
   aareg,
   brreg,

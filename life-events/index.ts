@@ -1,5 +1,6 @@
 /** The catalogue. A new life event adds a folder and a line. */
 import type { Leaflet } from '../journey/define.js';
+import { business } from './business/life-event.js';
 import { havingChildren } from './having-children/life-event.js';
 import type { Catalogue } from './life-event.js';
 
@@ -7,6 +8,7 @@ export type { Catalogue, LifeEvent } from './life-event.js';
 
 export const lifeEvents = {
   'having-children': havingChildren,
+  business,
 } as const satisfies Catalogue;
 
 /** A leaflet by its version, whichever life event it belongs to. */

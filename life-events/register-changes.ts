@@ -23,6 +23,16 @@ export const registerChanges: Readonly<Record<string, RegisterChange>> = {
   'freg.identity.changed': { parts: ['identifikasjonsnummer', 'status'], of: 'one' },
 };
 
+/** What the registers at Brønnøysund tell of a unit, for life events that have one in them. */
+export const unitChanges: Readonly<Record<string, RegisterChange>> = {
+  'brreg.unit.registered': { parts: ['enhet', 'roller'], of: 'one' },
+  'brreg.unit.changed': { parts: ['enhet'], of: 'one' },
+  'brreg.unit.deleted': { parts: ['enhet'], of: 'one' },
+  'brreg.roles.changed': { parts: ['roller'], of: 'one' },
+  'brreg.bankruptcy.opened': { parts: ['enhet'], of: 'one' },
+  'brreg.bankruptcy.annulled': { parts: ['enhet'], of: 'one' },
+};
+
 /** Tells each of these journeys that the person is in; `more` are changes that only one life event looks at. */
 export function tellChange(
   event: Recognisable,

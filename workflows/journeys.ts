@@ -5,5 +5,7 @@ import type { Start } from './messages.js';
 
 const havingChildren = (start: Start): Promise<void> => follow(lifeEvents['having-children'].leaflets, start);
 
+const business = (start: Start): Promise<void> => follow(lifeEvents.business.leaflets, start);
+
 export { registerFeed } from './feeds.js';
-export { havingChildren as 'having-children' };
+export { business, havingChildren as 'having-children' };

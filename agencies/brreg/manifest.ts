@@ -11,8 +11,9 @@ export const brreg: Reached = {
   limits: { inFlight: 10 },
   retryAfter: 's',
   receives: {
-    applicantNumber: { basis: 'enhetsregisterloven § 3-2', purpose: 'who reports the unit, and who has a role in it' },
-    applicantName: { basis: 'enhetsregisterloven § 3-2', purpose: 'the name of whoever has a role in the unit' },
+    businessNumber: { basis: 'enhetsregisterloven § 5-2', purpose: 'which unit has changed' },
+    ownerNumber: { basis: 'enhetsregisterloven § 3-2', purpose: 'who reports the unit, and who has a role in it' },
+    ownerName: { basis: 'enhetsregisterloven § 3-2', purpose: 'the name of whoever has a role in the unit' },
   },
   undo: {
     unsent: { act: 'cancel', by: 'us' },

@@ -34,6 +34,10 @@ export function manifestOf({ id, name, rung, scope, address, link, source }: Mem
     limits: { inFlight: 4, perSecond: 5 },
     retryAfter: 's',
     receives: {
+      businessNumber: {
+        basis: 'serveringsloven § 3, plan- og bygningsloven § 21-2',
+        purpose: 'which business applies',
+      },
       childNumber: { basis: 'barnehageloven § 16, helse- og omsorgstjenesteloven § 3-2', purpose: 'which child it is' },
       childName: { basis: 'barnehageloven § 16', purpose: 'which child it is' },
       childBorn: { basis: 'barnehageloven § 16', purpose: 'whether the place is a right this year' },

@@ -12,6 +12,7 @@ export const municipality: Reached = {
   limits: { inFlight: 1 },
   retryAfter: 's',
   receives: {
+    businessNumber: { basis: 'serveringsloven § 3, plan- og bygningsloven § 21-2', purpose: 'which business applies' },
     childNumber: { basis: 'barnehageloven § 16', purpose: 'the child that is to have a place' },
     childName: { basis: 'barnehageloven § 16', purpose: 'the child that is to have a place' },
     childBorn: { basis: 'barnehageloven § 16', purpose: 'whether the place is a right this year' },

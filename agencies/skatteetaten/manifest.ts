@@ -11,6 +11,7 @@ export const skatteetaten: Reached = {
   limits: { inFlight: 5 },
   retryAfter: 's',
   receives: {
+    businessNumber: { basis: 'merverdiavgiftsloven § 2-1, a-opplysningsloven § 3', purpose: 'which business it is' },
     childNumber: { basis: 'navneloven § 2', purpose: 'the child that is named' },
     childBorn: { basis: 'navneloven § 2', purpose: 'the time there is to choose a name' },
     chosenName: { basis: 'navneloven § 2', purpose: 'the name that is chosen' },

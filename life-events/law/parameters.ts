@@ -1,5 +1,6 @@
 /** The law's numbers by name: a life event's own, and those that several count with. */
+import { business } from './business.js';
 import { havingChildren } from './having-children.js';
 import { shared } from './shared.js';
 
-export const parameters = { ...shared, ...havingChildren };
+export const parameters = { ...shared, ...havingChildren, ...business };

@@ -13,6 +13,12 @@ test('every body of the contract has a manifest', () => {
   expect(Object.keys(manifests).sort()).toEqual(
     [
       'aareg',
+      'arbeidstilsynet',
+      'bank',
+      'domstol',
+      'innovasjon-norge',
+      'mattilsynet',
+      'owners',
       'brreg',
       'dialogporten',
       'employer',
@@ -84,6 +90,12 @@ test('nobody can write to NAV, or to others where the person must apply', () => 
   const people = Object.values<Reached>(manifests).filter(({ reach }) => reach === 'person');
   expect(people.map(({ id }) => id).sort()).toEqual(
     [
+      'arbeidstilsynet',
+      'bank',
+      'domstol',
+      'innovasjon-norge',
+      'mattilsynet',
+      'owners',
       'brreg',
       'employer',
       'helfo',

@@ -1,6 +1,5 @@
 /** What would follow if a journey were started now, in words. */
 import { dayOf } from '../../../journey/calendar.js';
-import type { Step } from '../../../journey/define.js';
 import type { Journey } from '../../../journey/journey.js';
 import { plan, type Wanted } from '../../../journey/plan.js';
 import { type ErrandStanding, type Standing, standingOf } from '../../../journey/standing.js';
@@ -56,7 +55,9 @@ function stepsOf(seeing: Seeing, { wanted, imagined }: Made): PreviewStep[] {
     .filter(([, step]) => roles.has(step.each))
     .flatMap(([id, step]) => {
       const found = wanted.flatMap((it, place) => (it.step === id ? [shown(seeing, it, place)] : []));
-      return found.length > 0 ? found : [unknownStep(seeing, id, whyUnknown(step, imagined))];
+      return found.length > 0
+        ? found
+        : [unknownStep(seeing, id, imagined.awaits.includes(step.each) ? 'awaited' : 'home')];
     });
 }
 
@@ -93,15 +94,9 @@ function named(of: OfErrand): PreviewStep['body'] {
   return { id, name };
 }
 
-/** Nobody it is about is there yet, its next period has not begun, or nobody knows with whom it would be. */
-const whyUnknown = ({ each, every }: Step, { awaits }: Imagined): Why =>
-  awaits.includes(each) ? 'awaited' : every ? 'period' : 'home';
-
-type Why = 'awaited' | 'period' | 'home';
-
-function unknownStep(seeing: Seeing, step: string, why: Why): PreviewStep {
+/** Nobody it is about is there yet, or nobody knows with whom it would be. */
+function unknownStep(seeing: Seeing, step: string, why: 'awaited' | 'home'): PreviewStep {
   const { say, standing, leaflet } = seeing;
-  const own = `${standing.lifeEvent}.preview.${why}`;
   const fixed = leaflet.steps[step]?.with;
   const id = typeof fixed === 'string' ? fixed : 'municipality';
   const of = { ...seeing, errand: { ...asErrand(nothing, 0, 0), step, with: id } };
@@ -109,7 +104,7 @@ function unknownStep(seeing: Seeing, step: string, why: Why): PreviewStep {
     ...headOf(of),
     body: named(of),
     answer: 'unknown',
-    says: `${say('preview.unknown')}. ${say(say.has(own) ? own : `preview.${why}`)}`,
+    says: `${say('preview.unknown')}. ${say(`${standing.lifeEvent}.preview.${why}`)}`,
     rules: [],
   };
 }

@@ -1,4 +1,5 @@
 /** The desk: what employees of bodies and operators read. The title is the question to be settled. */
+import { business } from './desk-business.js';
 import { havingChildren } from './desk-having-children.js';
 
 export const desk = {
@@ -229,4 +230,5 @@ export const desk = {
   },
   source: { person: 'The person' },
   'having-children': havingChildren,
+  business,
 } as const;

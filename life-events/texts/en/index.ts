@@ -1,5 +1,6 @@
 import type { nb } from '../nb/index.js';
 import type { Translated } from '../translated.js';
+import { business } from './business.js';
 import { card } from './card.js';
 import { common, quiet } from './common.js';
 import { desk } from './desk.js';
@@ -17,6 +18,7 @@ export const en = {
   card,
   preview,
   'having-children': havingChildren,
+  business,
   grief: {
     ...quiet,
     timeline: quietTimeline,

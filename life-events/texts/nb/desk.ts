@@ -1,4 +1,5 @@
 /** Skranken: det ansatte i etatene og driften leser. Tittelen er spørsmålet som må avgjøres. */
+import { business } from './desk-business.js';
 import { havingChildren } from './desk-having-children.js';
 
 export const desk = {
@@ -223,4 +224,5 @@ export const desk = {
   },
   source: { person: 'Personen selv' },
   'having-children': havingChildren,
+  business,
 } as const;

@@ -1,3 +1,4 @@
+import { business } from './business.js';
 import { card } from './card.js';
 import { common, quiet } from './common.js';
 import { desk } from './desk.js';
@@ -16,6 +17,7 @@ export const nb = {
   card,
   preview,
   'having-children': havingChildren,
+  business,
   grief: {
     ...quiet,
     timeline: quietTimeline,

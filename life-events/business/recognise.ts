@@ -1,0 +1,97 @@
+/** Which journey an event starts or tells: from an owner who starts, from Brønnøysund, or from the population register. */
+import type { Party, Ref } from '../../journey/parties.js';
+import type { OpenJourney, Recognisable, Recognise, Recognised } from '../recognised.js';
+import { ignore, participantOf, withParty } from '../recognising.js';
+import { tellChange, unitChanges } from '../register-changes.js';
+import { forms } from './form.js';
+import { rolesOf } from './parties.js';
+
+const lifeEvent = 'business';
+
+export const recognise: Recognise = (event, open) => {
+  const ours = open.filter((it) => it.lifeEvent === lifeEvent);
+  const handle = table[event.type] ?? changed;
+  return handle(event, ours);
+};
+
+const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJourney[]) => Recognised[]>> = {
+  'business.start.declared': start,
+  'founding.withdrawn': withdrawn,
+  'brreg.unit.registered': registered,
+  'brreg.roles.changed': rolesChanged,
+};
+
+const changed = (event: Recognisable, open: readonly OpenJourney[]): Recognised[] =>
+  tellChange(event, open, unitChanges);
+
+/** Somebody may start several; the same day again is the same one. */
+function start({ about, concerns, on, today, told }: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  if (on === undefined || concerns === undefined) return ignore('day-or-business-unknown');
+  if (withParty(open, about).some((it) => it.trigger.on === on) || withParty(open, concerns).length > 0)
+    return ignore('known');
+  const owner: Party = { ref: about, is: 'person', roles: ['owner'] };
+  const business: Party = { ref: concerns, is: 'organisation', roles: ['business'], since: on };
+  return [
+    {
+      do: 'start',
+      parties: [owner, business],
+      participants: [participantOf(owner, today)],
+      trigger: { kind: 'business.start.declared', on, by: 'person', concerns },
+      ...(told && { told: { [concerns]: told } }),
+      reason: 'declared',
+    },
+  ];
+}
+
+/** Only what is not registered yet can be taken back as if it had never been; a business that is there is closed. */
+function withdrawn({ about, type }: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const theirs = withParty(open, about).filter((it) => it.parties.some(isUnnumbered));
+  if (theirs.length === 0) return ignore('not-followed');
+  return theirs.map(({ journey }) => ({
+    do: 'tell',
+    journey,
+    news: { type: 'trigger.annulled' },
+    stop: { about: 'trigger', why: type },
+  }));
+}
+
+/** The business that was awaited has got its number: its owner, or somebody on its board, is named with it. */
+function registered(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  if (withParty(open, event.about).length > 0) return changed(event, open);
+  if (event.form !== undefined && !isOurForm(event.form)) return ignore('another-form');
+  for (const { ref } of event.others ?? [])
+    for (const { journey, parties } of withParty(open, ref)) {
+      const awaited = parties.find(isUnnumbered);
+      if (awaited) return [{ do: 'tell', journey, identifies: awaited.ref, news: readAgain(awaited.ref) }];
+    }
+  return ignore('not-awaited');
+}
+
+const readAgain = (ref: Ref) => ({
+  type: 'register.changed' as const,
+  parties: [ref],
+  parts: ['enhet', 'roller'],
+});
+
+/** Whoever has left the board sees and acts no more; whoever has come is read with the roles. */
+function rolesChanged(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  return withParty(open, event.about).flatMap((it) => [...partsChanged(event, it), ...changed(event, [it])]);
+}
+
+function partsChanged({ others = [] }: Recognisable, { journey, parties }: OpenJourney): Recognised[] {
+  return parties.flatMap(({ ref, roles }): Recognised[] => {
+    if (!roles.some((it) => it === 'owner' || it === 'board')) return [];
+    const named = others.filter((it) => it.ref === ref).flatMap(({ relation }) => boardOf(relation));
+    const now = [...new Set([...roles.filter((it) => it !== 'board'), ...named])];
+    if (String(now) === String(roles)) return [];
+    return [{ do: 'tell', journey, news: { type: 'party.changed', party: ref, roles: now } }];
+  });
+}
+
+const boardOf = (relation: NonNullable<Recognisable['others']>[number]['relation']): readonly string[] =>
+  (rolesOf(['business'], { relation }) ?? []).filter((it) => it === 'board');
+
+const isUnnumbered = ({ roles, isNumbered }: OpenJourney['parties'][number]): boolean =>
+  roles.includes('business') && isNumbered === false;
+
+const isOurForm = (form: string): boolean => [...forms, 'public-limited-company'].some((it) => it === form);
