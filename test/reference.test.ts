@@ -3,9 +3,8 @@ import { manifests } from '../agencies/manifests.js';
 import { appeals } from '../journey/deadlines.js';
 import { rounds } from '../journey/rounds/index.js';
 import { undoTable } from '../journey/undo-table.js';
-import { lifeEvents } from '../life-events/index.js';
+import { type Catalogue, leafletOf, lifeEvents } from '../life-events/index.js';
 import { parameters } from '../life-events/law/parameters.js';
-import type { Catalogue } from '../life-events/life-event.js';
 import { text } from '../life-events/texts/text.js';
 import { referencePages } from '../scripts/reference/pages.mjs';
 
@@ -19,7 +18,7 @@ test.each(Object.keys(pages))(
 );
 
 test('every step, parameter, body and round has its place', () => {
-  const leaflets = Object.values(lifeEvents as Catalogue).map((it) => it.leaflets[it.current]!);
+  const leaflets = Object.values(lifeEvents as Catalogue).map((it) => leafletOf(lifeEvents, it.current));
   for (const leaflet of leaflets)
     for (const step of Object.keys(leaflet.steps)) expect(pages['steps.md']).toContain(`| \`${step}\` |`);
   for (const name of Object.keys(parameters)) expect(pages['parameters.md']).toContain(`| \`${name}\` |`);

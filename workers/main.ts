@@ -111,16 +111,18 @@ async function begin(connections: Connections, buildId: string): Promise<void> {
   for (const feed of feeds) await follow(connections, feed);
 }
 
-const settle = ({ store, registers, report }: Connections, feed: string): Promise<unknown> =>
-  startOfFeed(store, registers[feed]!, feed).catch((error: unknown) => {
+function settle({ store, registers, report }: Connections, feed: string): Promise<unknown> {
+  return startOfFeed(store, registers[feed]!, feed).catch((error: unknown) => {
     if (!(error instanceof Failure)) throw error;
     report('feed.failed', { body: feed, error: error.name });
   });
+}
 
-const follow = ({ temporal }: Connections, feed: string): Promise<unknown> =>
-  temporal.workflow.start('registerFeed', {
+function follow({ temporal }: Connections, feed: string): Promise<unknown> {
+  return temporal.workflow.start('registerFeed', {
     workflowId: feedId(feed),
     taskQueue: journeysQueue,
     args: [{ register: feed }],
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
+}

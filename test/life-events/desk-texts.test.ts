@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { roundWords } from '../../journey/rounds/index.js';
-import { lifeEvents } from '../../life-events/index.js';
-import type { Catalogue } from '../../life-events/life-event.js';
+import { type Catalogue, leafletOf, lifeEvents } from '../../life-events/index.js';
 import { languages, sentence, type Tree } from '../../life-events/texts/text.js';
 
 const has = (key: string): boolean => sentence('nb', key) !== undefined;
-const leaflets = Object.values(lifeEvents as Catalogue).map((it) => ({ id: it.id, leaflet: it.leaflets[it.current]! }));
+const all: Catalogue = lifeEvents;
+const leaflets = Object.values(all).map(({ id, current, answers = {} }) => ({
+  id,
+  leaflet: leafletOf(all, current),
+  answers,
+}));
 
 function keysIn(tree: Tree, path: string): string[] {
   return Object.entries(tree).flatMap(([name, it]) =>
@@ -31,7 +35,7 @@ test('the desk says the same in bokmål and in English', () => {
 test.each(leaflets)('every rule of $id is a statement to employees, not to the applicant', ({ id, leaflet }) => {
   const rules = Object.values(leaflet.steps).flatMap((step) => [...(step.onlyIf ?? []), ...(step.filters ?? [])]);
   expect(rules.map((it) => `desk.${id}.rule.${it.name}`).filter((key) => !has(key))).toEqual([]);
-  const spoken = keysIn((languages.nb.desk as unknown as Readonly<Record<string, Tree>>)[id]!, `desk.${id}`).map(
+  const spoken = keysIn((languages.nb.desk as Tree)[id] as Tree, `desk.${id}`).map(
     (key) => sentence('nb', key)!.sentence,
   );
   expect(spoken.filter((it) => /\b(du|deg|din|ditt|dine|dere|deres)\b/i.test(it))).toEqual([]);
@@ -45,6 +49,13 @@ test.each(leaflets)('every finding of $id has a name and a question', ({ id, lea
   expect(wanted.filter((key) => !has(key))).toEqual([]);
   const asked = Object.keys(leaflet.findings).map((it) => sentence('nb', `desk.${id}.question.${it}`)!.sentence);
   expect(asked.filter((it) => !it.endsWith('?'))).toEqual([]);
+});
+
+test.each(leaflets)('every code that a finding of $id may have has its word', ({ id, answers }) => {
+  const wanted = Object.entries(answers).flatMap(([name, codes]) =>
+    typeof codes === 'string' ? [] : codes.map((code) => `desk.${id}.value.${name}.${code}`),
+  );
+  expect(wanted.filter((key) => !has(key))).toEqual([]);
 });
 
 test('every word that a round hears stands on its chart', () => {

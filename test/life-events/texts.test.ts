@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { lifeEvents } from '../../life-events/index.js';
-import type { Catalogue } from '../../life-events/life-event.js';
+import { type Catalogue, declaredBy, type LifeEvent } from '../../life-events/life-event.js';
 import { type Language, languages, spokenIn, type Tree, text } from '../../life-events/texts/text.js';
 
 type Sentences = ReadonlyMap<string, string>;
@@ -19,12 +19,13 @@ const spoken = Object.entries(languages).map(([language, tree]): [Language, Sent
 const nb = spoken.find(([language]) => language === 'nb')![1];
 const paramsOf = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map((it) => it[1]!).sort();
 
-const steps = Object.values(lifeEvents as Catalogue).flatMap((it) =>
+const all = Object.values(lifeEvents as Catalogue);
+const steps = all.flatMap((it) =>
   Object.values(it.leaflets).flatMap((leaflet) =>
     Object.entries(leaflet.steps).map(([id, step]) => ({ lifeEvent: it.id, id, step })),
   ),
 );
-const links = Object.values(lifeEvents as Catalogue).flatMap((it) =>
+const links = all.flatMap((it) =>
   Object.entries(it.leaflets[it.current]?.links ?? {}).map(([id, link]) => ({ lifeEvent: it.id, id, link })),
 );
 const rules = steps.flatMap(({ lifeEvent, step }) =>
@@ -76,12 +77,28 @@ describe.each(spoken)('in %s', (_, sentences) => {
   });
 
   test('every finding that a person may be asked for has its question', () => {
-    const wanted = Object.values(lifeEvents as Catalogue).flatMap((it) =>
+    const wanted = all.flatMap((it) =>
       Object.entries(it.leaflets[it.current]?.findings ?? {})
         .filter(([, source]) => source.asked)
         .map(([name]) => `${it.id}.finding.${name}`),
     );
-    expect(wanted.filter((key) => !sentences.get(key)?.endsWith('?'))).toEqual([]);
+    expect(wanted.filter((key) => !sentences.get(key)?.includes('?'))).toEqual([]);
+  });
+
+  test('every life event has a title, what happened in words, and a question for its day', () => {
+    const wanted = all.flatMap((it) => [`${it.id}.title`, `${it.id}.about`, ...toldOf(it), ...askedOf(it)]);
+    expect([...new Set(wanted)].filter((key) => !sentences.has(key))).toEqual([]);
+  });
+
+  test('every code that somebody may choose has its word', () => {
+    const wanted = all.flatMap(({ id, answers = {} }) =>
+      Object.entries(answers).flatMap(([name, codes]) =>
+        typeof codes === 'string' || !sentences.has(`${id}.finding.${name}`)
+          ? []
+          : codes.map((code) => `${id}.value.${name}.${code}`),
+      ),
+    );
+    expect(wanted.filter((key) => !sentences.has(key))).toEqual([]);
   });
 
   test('every state, everybody waited for, and every way to end has its words', () => {
@@ -205,6 +222,24 @@ test('every step has an official page, over an encrypted line', () => {
   for (const { lifeEvent, id } of steps)
     expect((lifeEvents as Catalogue)[lifeEvent]?.officialPages[id]).toMatch(/^https:\/\/[\w.-]+\.no\//);
 });
+
+/** What a timeline calls what began it. */
+const toldOf = ({ id, triggers }: LifeEvent): string[] =>
+  triggers
+    .filter(({ tells }) => !tells)
+    .flatMap(({ kind }) => ['trigger', 'happened'].map((part) => `${id}.${part}.${slugOf(kind)}`));
+
+/** What the first page asks of somebody who looks at it, or says that it has happened. */
+function askedOf(it: LifeEvent): string[] {
+  const said = declaredBy(it, 'person').filter(({ tells }) => !tells);
+  const kinds = [...said, ...it.thinkable].map(({ kind }) => `on.${slugOf(kind)}`);
+  const roles = it.thinkable.flatMap(({ as = [] }) => (as.length > 0 ? ['as', ...as] : []));
+  const others = said.some(({ concerns }) => concerns === 'person' || concerns === 'organisation') ? ['concerns'] : [];
+  const asked = said.flatMap(({ asks = [] }) => asks.map((name) => `${it.id}.finding.${name}`));
+  return [...[...kinds, ...roles, ...others].map((key) => `${it.id}.preview.${key}`), ...asked];
+}
+
+const slugOf = (kind: string): string => kind.replaceAll('.', '-');
 
 /** A cause as the code writes it: `cause: 'no-answer'`, `cause ?? 'unknown'`, or the failure of an activity. */
 const causes = /\bcause\b[^,'\n()]{0,12}'([a-z-]+)'|^ {2}[A-Z]\w+: '([a-z-]+)',$/gm;

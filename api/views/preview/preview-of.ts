@@ -1,5 +1,6 @@
 /** What would follow if a journey were started now, in words. */
 import { dayOf } from '../../../journey/calendar.js';
+import type { Step } from '../../../journey/define.js';
 import type { Journey } from '../../../journey/journey.js';
 import { plan, type Wanted } from '../../../journey/plan.js';
 import { type ErrandStanding, type Standing, standingOf } from '../../../journey/standing.js';
@@ -55,9 +56,7 @@ function stepsOf(seeing: Seeing, { wanted, imagined }: Made): PreviewStep[] {
     .filter(([, step]) => roles.has(step.each))
     .flatMap(([id, step]) => {
       const found = wanted.flatMap((it, place) => (it.step === id ? [shown(seeing, it, place)] : []));
-      return found.length > 0
-        ? found
-        : [unknownStep(seeing, id, imagined.awaits.includes(step.each) ? 'awaited' : 'home')];
+      return found.length > 0 ? found : [unknownStep(seeing, id, whyUnknown(step, imagined))];
     });
 }
 
@@ -94,9 +93,15 @@ function named(of: OfErrand): PreviewStep['body'] {
   return { id, name };
 }
 
-/** Nobody it is about is there yet, or nobody knows with whom it would be. */
-function unknownStep(seeing: Seeing, step: string, why: 'awaited' | 'home'): PreviewStep {
+/** Nobody it is about is there yet, its next period has not begun, or nobody knows with whom it would be. */
+const whyUnknown = ({ each, every }: Step, { awaits }: Imagined): Why =>
+  awaits.includes(each) ? 'awaited' : every ? 'period' : 'home';
+
+type Why = 'awaited' | 'period' | 'home';
+
+function unknownStep(seeing: Seeing, step: string, why: Why): PreviewStep {
   const { say, standing, leaflet } = seeing;
+  const own = `${standing.lifeEvent}.preview.${why}`;
   const fixed = leaflet.steps[step]?.with;
   const id = typeof fixed === 'string' ? fixed : 'municipality';
   const of = { ...seeing, errand: { ...asErrand(nothing, 0, 0), step, with: id } };
@@ -104,7 +109,7 @@ function unknownStep(seeing: Seeing, step: string, why: 'awaited' | 'home'): Pre
     ...headOf(of),
     body: named(of),
     answer: 'unknown',
-    says: `${say('preview.unknown')}. ${say(`${standing.lifeEvent}.preview.${why}`)}`,
+    says: `${say('preview.unknown')}. ${say(say.has(own) ? own : `preview.${why}`)}`,
     rules: [],
   };
 }

@@ -7,6 +7,9 @@ export const preview = {
   look: 'See what applies to you',
   follows: 'Then we read the registers, and tell you when something waits for you.',
   nothing: 'Nothing is sent or kept.',
+  awaited: 'We know when it has happened.',
+  home: 'We know when the Population Register has said where you live.',
+  period: 'It comes when the period begins.',
   register: '{name} is asked {n} things',
   registerOne: '{name} is asked one thing',
 } as const;

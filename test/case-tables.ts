@@ -1,0 +1,17 @@
+/** The tables there are, by life event. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Leaflet } from '../journey/define.js';
+import { leafletOf, lifeEvents } from '../life-events/index.js';
+import type { CaseTable } from './case-table.js';
+
+const place = (id: string): string => `./life-events/${id}/case-table`;
+const isThere = (id: string): boolean => existsSync(fileURLToPath(new URL(`${place(id)}.ts`, import.meta.url)));
+
+export const tableOf = async (id: string): Promise<CaseTable> =>
+  ((await import(`${place(id)}.js`)) as { table: CaseTable }).table;
+
+export const tables: readonly CaseTable[] = await Promise.all(Object.keys(lifeEvents).filter(isThere).map(tableOf));
+
+/** The leaflet that a table is told to. */
+export const leafletFor = ({ begin }: CaseTable): Leaflet => leafletOf(lifeEvents, begin.leaflet);
