@@ -1,7 +1,10 @@
 import { aareg } from './aareg/manifest.js';
+import { altinn } from './altinn/manifest.js';
 import { arbeidstilsynet } from './arbeidstilsynet/manifest.js';
+import { association } from './association/manifest.js';
 import { bank } from './bank/manifest.js';
 import { brreg } from './brreg/manifest.js';
+import { dfo } from './dfo/manifest.js';
 import { dialogporten } from './dialogporten/manifest.js';
 import { domstol } from './domstol/manifest.js';
 import { employer } from './employer/manifest.js';
@@ -12,18 +15,21 @@ import { innovasjonNorge } from './innovasjon-norge/manifest.js';
 import { inntekt } from './inntekt/manifest.js';
 import { kontaktregisteret } from './kontaktregisteret/manifest.js';
 import { lanekassen } from './lanekassen/manifest.js';
+import { lottstift } from './lottstift/manifest.js';
 import { maskinporten } from './maskinporten/manifest.js';
 import { mattilsynet } from './mattilsynet/manifest.js';
 import { manifestOf } from './municipalities/manifest.js';
 import { members } from './municipalities/members.js';
 import { municipality } from './municipality/manifest.js';
 import { nav } from './nav/manifest.js';
+import { norskTipping } from './norsk-tipping/manifest.js';
 import { owners } from './owners/manifest.js';
 import { politiet } from './politiet/manifest.js';
 import type { Reached } from './reached.js';
 import { skatteetaten } from './skatteetaten/manifest.js';
 import { statsforvalter } from './statsforvalter/manifest.js';
 import { svarut } from './svarut/manifest.js';
+import { umbrella } from './umbrella/manifest.js';
 
 /** Every body we know, by id. */
 export const manifests = {
@@ -48,6 +54,12 @@ export const manifests = {
   inntekt,
   aareg,
   brreg,
+  association,
+  umbrella,
+  altinn,
+  lottstift,
+  'norsk-tipping': norskTipping,
+  dfo,
   kontaktregisteret,
   maskinporten,
   dialogporten,

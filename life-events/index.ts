@@ -3,12 +3,14 @@ import type { Leaflet } from '../journey/define.js';
 import { business } from './business/life-event.js';
 import { havingChildren } from './having-children/life-event.js';
 import type { Catalogue } from './life-event.js';
+import { voluntaryOrganisation } from './voluntary-organisation/life-event.js';
 
 export type { Catalogue, LifeEvent } from './life-event.js';
 
 export const lifeEvents = {
   'having-children': havingChildren,
   business,
+  'voluntary-organisation': voluntaryOrganisation,
 } as const satisfies Catalogue;
 
 /** A leaflet by its version, whichever life event it belongs to. */

@@ -7,5 +7,8 @@ const havingChildren = (start: Start): Promise<void> => follow(lifeEvents['havin
 
 const business = (start: Start): Promise<void> => follow(lifeEvents.business.leaflets, start);
 
+const voluntaryOrganisation = (start: Start): Promise<void> =>
+  follow(lifeEvents['voluntary-organisation'].leaflets, start);
+
 export { registerFeed } from './feeds.js';
-export { business, havingChildren as 'having-children' };
+export { business, havingChildren as 'having-children', voluntaryOrganisation as 'voluntary-organisation' };

@@ -12,6 +12,7 @@ export const arbeidstilsynet: Reached = {
   retryAfter: 's',
   receives: {
     businessNumber: { basis: 'arbeidsmiljøloven § 18-5', purpose: 'which business it is' },
+    organisationNumber: { basis: 'arbeidsmiljøloven § 18-5', purpose: 'which business it is' },
   },
   undo: {
     unsent: { act: 'cancel', by: 'us' },

@@ -12,6 +12,7 @@ export const bank: Reached = {
   retryAfter: 's',
   receives: {
     businessNumber: { basis: 'hvitvaskingsloven § 13', purpose: 'which customer it is' },
+    organisationNumber: { basis: 'hvitvaskingsloven § 13', purpose: 'which customer it is' },
   },
   undo: {
     unsent: { act: 'cancel', by: 'us' },

@@ -14,6 +14,11 @@ export const brreg: Reached = {
     businessNumber: { basis: 'enhetsregisterloven § 5-2', purpose: 'which unit has changed' },
     ownerNumber: { basis: 'enhetsregisterloven § 3-2', purpose: 'who reports the unit, and who has a role in it' },
     ownerName: { basis: 'enhetsregisterloven § 3-2', purpose: 'the name of whoever has a role in the unit' },
+    organisationNumber: { basis: 'enhetsregisterloven § 4-1', purpose: 'which unit it is' },
+    organisationName: { basis: 'enhetsregisterloven § 4-1', purpose: 'what the unit is called' },
+    organisationPurpose: { basis: 'frivillighetsregisterloven § 4', purpose: 'what the unit is for' },
+    boardNumbers: { basis: 'enhetsregisterloven § 4-1', purpose: 'who has a role in it' },
+    boardNames: { basis: 'enhetsregisterloven § 4-1', purpose: 'who has a role in it' },
   },
   undo: {
     unsent: { act: 'cancel', by: 'us' },

@@ -38,6 +38,7 @@ export function manifestOf({ id, name, rung, scope, address, link, source }: Mem
         basis: 'serveringsloven § 3, plan- og bygningsloven § 21-2',
         purpose: 'which business applies',
       },
+      organisationNumber: { basis: 'kommuneloven § 14-2', purpose: 'which organisation applies for a grant' },
       childNumber: { basis: 'barnehageloven § 16, helse- og omsorgstjenesteloven § 3-2', purpose: 'which child it is' },
       childName: { basis: 'barnehageloven § 16', purpose: 'which child it is' },
       childBorn: { basis: 'barnehageloven § 16', purpose: 'whether the place is a right this year' },

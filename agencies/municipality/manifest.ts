@@ -13,6 +13,7 @@ export const municipality: Reached = {
   retryAfter: 's',
   receives: {
     businessNumber: { basis: 'serveringsloven § 3, plan- og bygningsloven § 21-2', purpose: 'which business applies' },
+    organisationNumber: { basis: 'kommuneloven § 14-2', purpose: 'which organisation applies for a grant' },
     childNumber: { basis: 'barnehageloven § 16', purpose: 'the child that is to have a place' },
     childName: { basis: 'barnehageloven § 16', purpose: 'the child that is to have a place' },
     childBorn: { basis: 'barnehageloven § 16', purpose: 'whether the place is a right this year' },

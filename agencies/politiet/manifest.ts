@@ -11,6 +11,8 @@ export const politiet: Reached = {
   limits: { inFlight: 5 },
   retryAfter: 's',
   receives: {
+    memberNumber: { basis: 'politiregisterloven § 39', purpose: 'who asks for a certificate' },
+    memberName: { basis: 'politiregisterloven § 39', purpose: 'who asks for a certificate' },
     childNumber: { basis: 'passloven §§ 2, 4', purpose: 'the child that gets a passport' },
     childName: { basis: 'passloven § 2', purpose: 'the name in the passport' },
     guardianNumbers: { basis: 'passloven § 4', purpose: 'who must agree' },

@@ -12,6 +12,7 @@ export const skatteetaten: Reached = {
   retryAfter: 's',
   receives: {
     businessNumber: { basis: 'merverdiavgiftsloven § 2-1, a-opplysningsloven § 3', purpose: 'which business it is' },
+    organisationNumber: { basis: 'merverdiavgiftsloven § 2-1, a-opplysningsloven § 3', purpose: 'which unit it is' },
     childNumber: { basis: 'navneloven § 2', purpose: 'the child that is named' },
     childBorn: { basis: 'navneloven § 2', purpose: 'the time there is to choose a name' },
     chosenName: { basis: 'navneloven § 2', purpose: 'the name that is chosen' },

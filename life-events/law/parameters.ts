@@ -2,5 +2,6 @@
 import { business } from './business.js';
 import { havingChildren } from './having-children.js';
 import { shared } from './shared.js';
+import { voluntaryOrganisation } from './voluntary-organisation.js';
 
-export const parameters = { ...shared, ...havingChildren, ...business };
+export const parameters = { ...shared, ...havingChildren, ...business, ...voluntaryOrganisation };

@@ -1,6 +1,7 @@
 /** The desk: what employees of bodies and operators read. The title is the question to be settled. */
 import { business } from './desk-business.js';
 import { havingChildren } from './desk-having-children.js';
+import { voluntaryOrganisation } from './desk-voluntary-organisation.js';
 
 export const desk = {
   title: '{step}: {question}',
@@ -215,6 +216,11 @@ export const desk = {
     parent: 'the parent',
     child: 'the child',
     stillborn: 'the child',
+    organisation: 'the association',
+    founder: 'the founder',
+    chair: 'the chair',
+    boardMember: 'the board member',
+    manager: 'the manager',
     nobody: 'the person',
   },
   fact: '{who}: {what}',
@@ -231,4 +237,5 @@ export const desk = {
   source: { person: 'The person' },
   'having-children': havingChildren,
   business,
+  'voluntary-organisation': voluntaryOrganisation,
 } as const;

@@ -9,6 +9,7 @@ import { page } from './page.js';
 import { pageDesk } from './page-desk.js';
 import { preview } from './preview.js';
 import { quietTimeline, timeline } from './timeline.js';
+import { voluntaryOrganisation } from './voluntary-organisation.js';
 
 export const en = {
   ...common,
@@ -19,6 +20,7 @@ export const en = {
   preview,
   'having-children': havingChildren,
   business,
+  'voluntary-organisation': voluntaryOrganisation,
   grief: {
     ...quiet,
     timeline: quietTimeline,

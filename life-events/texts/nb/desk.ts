@@ -1,6 +1,7 @@
 /** Skranken: det ansatte i etatene og driften leser. Tittelen er spørsmålet som må avgjøres. */
 import { business } from './desk-business.js';
 import { havingChildren } from './desk-having-children.js';
+import { voluntaryOrganisation } from './desk-voluntary-organisation.js';
 
 export const desk = {
   title: '{step}: {question}',
@@ -209,6 +210,11 @@ export const desk = {
     parent: 'forelderen',
     child: 'barnet',
     stillborn: 'barnet',
+    organisation: 'foreningen',
+    founder: 'stifteren',
+    chair: 'lederen',
+    boardMember: 'styremedlemmet',
+    manager: 'daglig leder',
     nobody: 'personen',
   },
   fact: '{who}: {what}',
@@ -225,4 +231,5 @@ export const desk = {
   source: { person: 'Personen selv' },
   'having-children': havingChildren,
   business,
+  'voluntary-organisation': voluntaryOrganisation,
 } as const;

@@ -7,6 +7,7 @@ import { page } from './page.js';
 import { pageDesk } from './page-desk.js';
 import { preview } from './preview.js';
 import { quietTimeline, timeline } from './timeline.js';
+import { voluntaryOrganisation } from './voluntary-organisation.js';
 
 /** Bokmål is where every key comes from. */
 export const nb = {
@@ -18,6 +19,7 @@ export const nb = {
   preview,
   'having-children': havingChildren,
   business,
+  'voluntary-organisation': voluntaryOrganisation,
   grief: {
     ...quiet,
     timeline: quietTimeline,

@@ -1,0 +1,123 @@
+/** Which journey an event starts or tells: from a founder, or from Brønnøysund and Folkeregisteret. */
+import type { Party, Ref } from '../../journey/parties.js';
+import type { OpenJourney, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
+import { ignore, participantOf, withParty } from '../recognising.js';
+import { type RegisterChange, tellChange } from '../register-changes.js';
+import { isSeat, roles } from './board.js';
+
+const lifeEvent = 'voluntary-organisation';
+
+/** Units that may be the association that somebody has founded. A company that does voluntary work is registered as a business. */
+const forms = ['association', 'foundation'];
+
+export const recognise: Recognise = (event, open) => {
+  const ours = open.filter((it) => it.lifeEvent === lifeEvent);
+  const handle = table[event.type];
+  return handle ? handle(event, ours) : tellChange(event, ours, changes);
+};
+
+const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJourney[]) => Recognised[]>> = {
+  'association.founded.declared': declared,
+  'founding.withdrawn': withdrawn,
+  'brreg.unit.registered': registered,
+  'brreg.unit.deleted': deleted,
+  'brreg.roles.changed': rolesChanged,
+};
+
+const unit: RegisterChange = { parts: ['enhet', 'roller'], of: 'one' };
+
+/** What else the registers tell of an association. */
+const changes: Readonly<Record<string, RegisterChange>> = {
+  'brreg.unit.changed': unit,
+  'brreg.bankruptcy.opened': unit,
+  'brreg.bankruptcy.annulled': unit,
+};
+
+function declared(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const { about, concerns, on, today, told } = event;
+  if (on === undefined || concerns === undefined) return ignore('organisation-unknown');
+  if (withParty(open, about).some((it) => it.trigger.on === on)) return ignore('known');
+  const founder: Party = { ref: about, is: 'person', roles: roles.founder };
+  const organisation: Party = { ref: concerns, is: 'organisation', roles: roles.organisation, since: on };
+  return [
+    {
+      do: 'start',
+      parties: [founder, organisation],
+      participants: [participantOf(founder, today)],
+      trigger: { kind: event.type, on, by: 'person' },
+      ...(told && { told: { [concerns]: told } }),
+      reason: 'declared',
+    },
+  ];
+}
+
+/** The founders thought better of it. They say which by the day it was founded, for one may found several. */
+function withdrawn({ about, on, type }: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const theirs = withParty(open, about).filter((it) => it.trigger.on === on && mayWithdraw(it, about));
+  if (theirs.length === 0) return ignore('not-followed');
+  return theirs.map(({ journey }) => ({
+    do: 'tell',
+    journey,
+    news: { type: 'trigger.annulled' },
+    stop: { about: 'trigger', why: type },
+  }));
+}
+
+const mayWithdraw = ({ parties }: OpenJourney, ref: Ref): boolean =>
+  parties.some((it) => it.ref === ref && (it.roles.includes('founder') || it.roles.includes('chair')));
+
+/** A new unit is the association that one of its board waits to see registered; after it was struck out, it is another one in its place. Where two wait, nobody can tell which. */
+function registered(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  if (withParty(open, event.about).length > 0) return tellChange(event, open, { [event.type]: unit });
+  if (event.form !== undefined && !forms.includes(event.form)) return ignore('another-form');
+  const theirs = open.filter(({ parties }) => event.others?.some(({ ref }) => parties.some((it) => it.ref === ref)));
+  const waiting = theirs.flatMap((it) => waitingIn(it).map((organisation) => ({ ...it, organisation })));
+  const [first, ...more] = waiting;
+  if (!first) return ignore('nobody-waits-for-it');
+  if (more.length > 0) return ignore('which-one-is-unknown');
+  return first.organisation.isReleased ? succeeds(event, first, first.organisation.ref) : gets(event, first);
+}
+
+const waitingIn = ({ parties }: OpenJourney) =>
+  parties.filter((it) => it.roles.includes('organisation') && (it.isNumbered === false || it.isReleased === true));
+
+function gets(event: Recognisable, it: OpenJourney & { organisation: { ref: Ref } }): Recognised[] {
+  const { journey, organisation } = it;
+  const news: Told = { type: 'register.changed', parties: [organisation.ref], parts: unit.parts };
+  return [{ do: 'tell', journey, news, identifies: organisation.ref }, ...seats(event, it)];
+}
+
+/** A unit that is registered again has a new number, and so it is another one: everything begins anew for it. */
+function succeeds(event: Recognisable, it: OpenJourney, gone: Ref): Recognised[] {
+  const { about: ref, on, today } = event;
+  const party: Party = { ref, is: 'organisation', roles: roles.organisation, since: on ?? today };
+  return [
+    { do: 'join', journey: it.journey, news: { type: 'party.joined', party } },
+    { do: 'tell', journey: it.journey, news: { type: 'party.changed', party: gone, roles: [] } },
+    ...seats(event, it),
+  ];
+}
+
+/** The unit is no more, and its number with it. That it was founded is as true as before. */
+function deleted(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const told = tellChange(event, open, { [event.type]: unit });
+  return told.map((it) => (it.do === 'tell' ? { ...it, releases: event.about } : it));
+}
+
+function rolesChanged(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const told = tellChange(event, open, { [event.type]: unit });
+  return [...told, ...withParty(open, event.about).flatMap((it) => seats(event, it))];
+}
+
+/** Who has another seat than before, and who has none any more. While nobody at all is named, those who were may still tell of it. */
+function seats({ others = [] }: Recognisable, { journey, parties }: OpenJourney): Recognised[] {
+  const named = new Map(others.flatMap(({ ref, relation }) => (isSeat(relation) ? [[ref, roles[relation]]] : [])));
+  if (named.size === 0) return [];
+  return parties
+    .filter((it) => !it.roles.includes('organisation') && String(it.roles) !== String(named.get(it.ref) ?? []))
+    .map(({ ref }) => ({
+      do: 'tell',
+      journey,
+      news: { type: 'party.changed', party: ref, roles: named.get(ref) ?? [] },
+    }));
+}
