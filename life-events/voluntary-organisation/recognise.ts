@@ -2,7 +2,7 @@
 import type { Party, Ref } from '../../journey/parties.js';
 import type { OpenJourney, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
 import { ignore, participantOf, withParty } from '../recognising.js';
-import { type RegisterChange, tellChange } from '../register-changes.js';
+import { tellChange, unitChanges } from '../register-changes.js';
 import { isSeat, roles } from './board.js';
 
 const lifeEvent = 'voluntary-organisation';
@@ -13,7 +13,7 @@ const forms = ['association', 'foundation'];
 export const recognise: Recognise = (event, open) => {
   const ours = open.filter((it) => it.lifeEvent === lifeEvent);
   const handle = table[event.type];
-  return handle ? handle(event, ours) : tellChange(event, ours, changes);
+  return handle ? handle(event, ours) : tellChange(event, ours, unitChanges);
 };
 
 const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJourney[]) => Recognised[]>> = {
@@ -22,15 +22,6 @@ const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJo
   'brreg.unit.registered': registered,
   'brreg.unit.deleted': deleted,
   'brreg.roles.changed': rolesChanged,
-};
-
-const unit: RegisterChange = { parts: ['enhet', 'roller'], of: 'one' };
-
-/** What else the registers tell of an association. */
-const changes: Readonly<Record<string, RegisterChange>> = {
-  'brreg.unit.changed': unit,
-  'brreg.bankruptcy.opened': unit,
-  'brreg.bankruptcy.annulled': unit,
 };
 
 function declared(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
@@ -68,7 +59,7 @@ const mayWithdraw = ({ parties }: OpenJourney, ref: Ref): boolean =>
 
 /** A new unit is the association that one of its board waits to see registered; after it was struck out, it is another one in its place. Where two wait, nobody can tell which. */
 function registered(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
-  if (withParty(open, event.about).length > 0) return tellChange(event, open, { [event.type]: unit });
+  if (withParty(open, event.about).length > 0) return tellChange(event, open, unitChanges);
   if (event.form !== undefined && !forms.includes(event.form)) return ignore('another-form');
   const theirs = open.filter(({ parties }) => event.others?.some(({ ref }) => parties.some((it) => it.ref === ref)));
   const waiting = theirs.flatMap((it) => waitingIn(it).map((organisation) => ({ ...it, organisation })));
@@ -83,7 +74,7 @@ const waitingIn = ({ parties }: OpenJourney) =>
 
 function gets(event: Recognisable, it: OpenJourney & { organisation: { ref: Ref } }): Recognised[] {
   const { journey, organisation } = it;
-  const news: Told = { type: 'register.changed', parties: [organisation.ref], parts: unit.parts };
+  const news: Told = { type: 'register.changed', parties: [organisation.ref], parts: ['enhet', 'roller'] };
   return [{ do: 'tell', journey, news, identifies: organisation.ref }, ...seats(event, it)];
 }
 
@@ -100,12 +91,12 @@ function succeeds(event: Recognisable, it: OpenJourney, gone: Ref): Recognised[]
 
 /** The unit is no more, and its number with it. That it was founded is as true as before. */
 function deleted(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
-  const told = tellChange(event, open, { [event.type]: unit });
+  const told = tellChange(event, open, unitChanges);
   return told.map((it) => (it.do === 'tell' ? { ...it, releases: event.about } : it));
 }
 
 function rolesChanged(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
-  const told = tellChange(event, open, { [event.type]: unit });
+  const told = tellChange(event, open, unitChanges);
   return [...told, ...withParty(open, event.about).flatMap((it) => seats(event, it))];
 }
 
