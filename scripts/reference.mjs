@@ -1,11 +1,12 @@
 import { enter } from './entry.mjs';
 
-/** Builds what is not built, and writes docs/reference anew. */
+/** Builds what is not built, and writes docs/reference and docs/life-events anew. */
 enter(import.meta.url, async () => {
   const { mkdirSync, writeFileSync } = await import('node:fs');
   const { join } = await import('node:path');
   const { pathToFileURL } = await import('node:url');
   const { root } = await import('./clone.mjs');
+  const { runJest } = await import('./jest.mjs');
   const { prepare } = await import('./prepare.mjs');
   const { referencePages } = await import('./reference/pages.mjs');
   await prepare({});
@@ -28,4 +29,5 @@ enter(import.meta.url, async () => {
   mkdirSync(folder, { recursive: true });
   for (const [name, page] of Object.entries(pages)) writeFileSync(join(folder, name), page);
   console.log(`Wrote ${Object.keys(pages).length} pages to docs/reference.`);
+  return runJest(['--testMatch', join(root, 'test', 'docs', 'write-life-events.ts')]);
 });

@@ -84,7 +84,8 @@ function wrongAnswer(leaflet: Leaflet, key: string, hoped: Says, came: readonly 
   return isRight ? [] : [`${key}: ${hoped}, and it says ${came.map((it) => it.says).join(', ') || 'none'}`];
 }
 
-function told(leaflet: Leaflet, { begin, known }: CaseTable, row: Row): Story {
+/** The row as a story. */
+export function told(leaflet: Leaflet, { begin, known }: CaseTable, row: Row): Story {
   const { added = [], removed = [] } = row.parties ?? {};
   const parties = [...begin.parties.filter((it) => !removed.includes(it.ref)), ...added];
   const isHere = ({ ref }: { ref: Ref }): boolean => !removed.includes(ref);

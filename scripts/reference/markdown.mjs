@@ -27,3 +27,6 @@ export const duration = (span) =>
 const namesOf = { years: 'years', months: 'months', weeks: 'weeks', days: 'days', workingDays: 'working days' };
 
 export const list = (all, join = ', ') => (all ?? []).join(join);
+
+/** A law with the address of its first paragraph, where it is one we know. */
+export const linked = ({ says, href }) => (href === undefined ? says : `[${says}](${href})`);

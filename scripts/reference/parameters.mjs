@@ -2,20 +2,22 @@ import { page, table } from './markdown.mjs';
 
 const shown = (value) => (typeof value === 'object' ? `\`${JSON.stringify(value)}\`` : value);
 
+/** A parameter, a row a version. */
+export const parameterRows = ({ name, unit, versions }, law = (quoted) => quoted) =>
+  versions.map((it) => [
+    `\`${name}\``,
+    shown(it.value),
+    unit,
+    it.validFrom,
+    it.knownFrom === it.validFrom ? '' : it.knownFrom,
+    law(it.law),
+    it.source,
+    it.verified ? 'yes' : 'no',
+  ]);
+
 /** The law's numbers by name, each version with its law, its source and whether somebody has checked it. */
 export function parametersPage({ parameters }) {
-  const rows = Object.values(parameters).flatMap(({ name, unit, versions }) =>
-    versions.map((it) => [
-      `\`${name}\``,
-      shown(it.value),
-      unit,
-      it.validFrom,
-      it.knownFrom === it.validFrom ? '' : it.knownFrom,
-      it.law,
-      it.source,
-      it.verified ? 'yes' : 'no',
-    ]),
-  );
+  const rows = Object.values(parameters).flatMap((it) => parameterRows(it));
   const heads = ['Parameter', 'Value', 'Unit', 'Valid from', 'Known from', 'Law', 'Source', 'Verified'];
   return page('Parameters', '`life-events/law/parameters.ts`', table(heads, rows));
 }

@@ -21,9 +21,10 @@ function arrows(machine) {
   return [...labels].map(([arrow, words]) => `  ${arrow} : ${words.join(', ')}`);
 }
 
-const diagram = (machine) => [
+/** A machine as a diagram that Markdown shows. */
+export const diagram = (machine, level = '##') => [
   '',
-  `## ${machine.id}`,
+  `${level} ${machine.id}`,
   '',
   '```mermaid',
   'stateDiagram-v2',
@@ -43,6 +44,6 @@ export function roundsPage({ rounds, leaflets }) {
   return page(
     'Rounds',
     'the machines in `journey/rounds`',
-    [...Object.values(rounds), ...new Set(own)].flatMap(diagram),
+    [...Object.values(rounds), ...new Set(own)].flatMap((it) => diagram(it)),
   );
 }

@@ -2,12 +2,12 @@ import { duration, list, page, table } from './markdown.mjs';
 
 const heads = ['Step', 'Name', 'About', 'Body', 'Round', 'After', 'Deadline', 'Usual answer', 'Appeal', 'Undo'];
 
-const bodies = (it) => (typeof it === 'function' ? 'by where somebody lives' : list([it].flat()));
-const round = (it) => (typeof it === 'string' ? it : it.id);
-const after = (it) => (typeof it === 'string' ? it : `${it.step} and its appeal`);
-const due = (it) => it && [it.kind, it.law].filter(Boolean).join(': ');
+export const bodies = (it) => (typeof it === 'function' ? 'by where somebody lives' : list([it].flat()));
+export const round = (it) => (typeof it === 'string' ? it : it.id);
+export const after = (it) => (typeof it === 'string' ? it : `${it.step} and its appeal`);
+export const due = (it) => it && [it.kind, it.law].filter(Boolean).join(': ');
 
-const appealOf = (code, appeals) => {
+export const appealOf = (code, appeals) => {
   const { body, law, ...within } = appeals[code] ?? {};
   return code && `${body}, ${duration(within)} (${law})`;
 };
