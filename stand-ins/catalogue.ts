@@ -1,14 +1,17 @@
 import { aareg } from './aareg/index.js';
 import { ansattporten } from './ansattporten/index.js';
+import { arbeidstilsynet } from './arbeidstilsynet/index.js';
 import { brreg } from './brreg/index.js';
 import { dialogporten } from './dialogporten/index.js';
 import { folkeregisteret } from './folkeregisteret/index.js';
 import { helfo } from './helfo/index.js';
 import { idporten } from './idporten/index.js';
+import { innovasjonNorge } from './innovasjon-norge/index.js';
 import { inntekt } from './inntekt/index.js';
 import { kontaktregisteret } from './kontaktregisteret/index.js';
 import { lanekassen } from './lanekassen/index.js';
 import { maskinporten } from './maskinporten/index.js';
+import { mattilsynet } from './mattilsynet/index.js';
 import { nav } from './nav/index.js';
 import type { Openable } from './open-door.js';
 import { politiet } from './politiet/index.js';
@@ -35,4 +38,7 @@ export const catalogue: Readonly<Record<StandInId, Openable>> = {
   idporten,
   ansattporten,
   brreg,
+  'innovasjon-norge': innovasjonNorge,
+  arbeidstilsynet,
+  mattilsynet,
 };

@@ -6,7 +6,7 @@ const inOrder = [
   ...(['folkeregisteret', 'kontaktregisteret', 'maskinporten', 'dialogporten', 'svarut', 'nav', 'aareg'] as const),
   ...(['inntekt', 'skatteetaten', 'solvik', 'lanekassen', 'helfo', 'politiet', 'granlia'] as const),
   ...(['idporten', 'ansattporten', 'statsforvalter', 'municipality', 'hospital', 'employer'] as const),
-  ...(['brreg'] as const),
+  ...(['brreg', 'innovasjon-norge', 'arbeidstilsynet', 'mattilsynet', 'bank', 'domstol', 'owners'] as const),
 ];
 
 /** Bodies that cannot be run, but have people who work there. */

@@ -16,6 +16,9 @@ export const standInIds = [
   'idporten',
   'ansattporten',
   'brreg',
+  'innovasjon-norge',
+  'arbeidstilsynet',
+  'mattilsynet',
 ] as const;
 
 export type StandInId = (typeof standInIds)[number];

@@ -61,7 +61,7 @@ export const leaflet = defineLeaflet({
       round: 'tracked',
       after: ['choose-form'],
       onlyIf: [rule.isFounded('aksjeloven kap. 2'), rule.isNotOver('aksjeloven kap. 2')],
-      doneWhen: rule.businessIsRegistered,
+      doneWhen: rule.companyIsRegistered,
       undo: 'U5',
       sight: thoseWhoRunIt,
     },

@@ -31,6 +31,11 @@ export const businessIsRegistered = rule('businessIsRegistered', 'enhetsregister
   answer(truth(view, 'registered', businessOf(view)) === true),
 );
 
+/** What was never to be founded is not founded by being registered. */
+export const companyIsRegistered = rule('companyIsRegistered', 'aksjeloven § 2-18', (view) =>
+  all(isCompany(view), answer(truth(view, 'registered', businessOf(view)) === true)),
+);
+
 /** Registered, not bankrupt, not deleted. Series run while this holds. */
 export const isRunning = (law: string): Rule => rule('isRunning', law, runs);
 

@@ -33,6 +33,13 @@ const workplaces: readonly Workplace[] = [
   { at: 'municipality', name: 'En kommune som ikke er med', staff: [['caseworker']] },
   { at: 'hospital', name: 'Sykehuset', staff: [['caseworker']] },
   { at: 'employer', name: 'En arbeidsgiver', staff: [['caseworker']] },
+  { at: 'brreg', name: 'Brønnøysundregistrene', staff: [['caseworker'], ['caseworker']] },
+  { at: 'innovasjon-norge', name: 'Innovasjon Norge', staff: [['caseworker']] },
+  { at: 'arbeidstilsynet', name: 'Arbeidstilsynet', staff: [['caseworker']] },
+  { at: 'mattilsynet', name: 'Mattilsynet', staff: [['caseworker']] },
+  { at: 'bank', name: 'En bank', staff: [['caseworker']] },
+  { at: 'domstol', name: 'Tingretten', staff: [['caseworker']] },
+  { at: 'owners', name: 'Eierne av et foretak', staff: [['caseworker']] },
   { at: 'livsferd', name: 'Livsferd', staff: [['operator']], organisation: livsferd },
 ];
 

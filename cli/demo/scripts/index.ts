@@ -1,8 +1,10 @@
 /** How each life event of the catalogue is played. A new life event adds a file and a line. */
 import type { lifeEvents } from '../../../life-events/index.js';
 import type { Script } from '../script.js';
+import { business } from './business.js';
 import { havingChildren } from './having-children.js';
 
 export const scripts: Readonly<Partial<Record<keyof typeof lifeEvents, Script>>> = {
   'having-children': havingChildren,
+  business,
 };

@@ -229,6 +229,11 @@ const rules = {
     unmet: 'The business is not in the register yet.',
     unknown: 'We do not know whether the business is registered.',
   },
+  companyIsRegistered: {
+    met: 'The company is founded and registered.',
+    unmet: 'The company is not registered yet.',
+    unknown: 'We do not know whether the company is registered.',
+  },
   isRunning: {
     met: 'The business is registered and goes on.',
     unmet: 'The business is deleted or bankrupt.',

@@ -4,6 +4,7 @@ export const business = {
     formIsKnown: 'The form is chosen',
     isFounded: 'The business is a limited company',
     businessIsRegistered: 'The business is in the register of units',
+    companyIsRegistered: 'The limited company is registered',
     isRunning: 'The business is registered, and neither deleted nor bankrupt',
     isNotOver: 'The business is neither deleted nor bankrupt',
     isDeleted: 'The business is deleted',

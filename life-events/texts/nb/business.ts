@@ -229,6 +229,11 @@ const rules = {
     unmet: 'Foretaket står ikke i Enhetsregisteret ennå.',
     unknown: 'Vi vet ikke om foretaket er registrert.',
   },
+  companyIsRegistered: {
+    met: 'Selskapet er stiftet og registrert.',
+    unmet: 'Selskapet er ikke registrert ennå.',
+    unknown: 'Vi vet ikke om selskapet er registrert.',
+  },
   isRunning: {
     met: 'Foretaket er registrert og i drift.',
     unmet: 'Foretaket er slettet eller konkurs.',

@@ -4,6 +4,7 @@ export const business = {
     formIsKnown: 'Formen er valgt',
     isFounded: 'Foretaket er et aksjeselskap',
     businessIsRegistered: 'Foretaket står i Enhetsregisteret',
+    companyIsRegistered: 'Aksjeselskapet er registrert',
     isRunning: 'Foretaket er registrert, og verken slettet eller konkurs',
     isNotOver: 'Foretaket er verken slettet eller konkurs',
     isDeleted: 'Foretaket er slettet',
