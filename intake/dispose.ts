@@ -12,10 +12,14 @@ export interface EventName {
  */
 export function dispose(store: Store, { source, id }: EventName, decide: (tx: Nouns) => Promise<void>): Promise<void> {
   return store.inTransaction(async (tx) => {
-    await tx.journeys.lock(`event/${source}/${id}`);
-    const event = await tx.events.get(source, id);
-    if (event?.state !== 'done') await decide(tx);
+    if (await isUndone(tx, { source, id })) await decide(tx);
   });
+}
+
+/** Whether nothing has become of an event yet; nobody else decides about it until the transaction ends. */
+export async function isUndone(tx: Nouns, { source, id }: EventName): Promise<boolean> {
+  await tx.journeys.lock(`event/${source}/${id}`);
+  return (await tx.events.get(source, id))?.state !== 'done';
 }
 
 /** Nobody in a journey is concerned. */

@@ -15,23 +15,25 @@ export interface Recognition {
 }
 
 /** Which journeys an event starts, joins or tells: asked of every life event under a lock on whom it is about. Stops are raised before anything is told. */
-export function recognise(
-  store: Store,
+export const recognise = (store: Store, catalogue: Catalogue, it: Recognition): Promise<void> =>
+  dispose(store, it, (tx) => recogniseIn(tx, catalogue, it));
+
+/** The same within a transaction in which nobody else can come to the event. */
+export async function recogniseIn(
+  tx: Nouns,
   catalogue: Catalogue,
   { source, id, event, tries = 0 }: Recognition,
 ): Promise<void> {
-  return dispose(store, { source, id }, async (tx) => {
-    for (const ref of everybodyIn(event)) await tx.journeys.lock(ref);
-    const open = await openJourneys(tx, event);
-    const all = Object.values(catalogue).flatMap((it) =>
-      it.recognise(event, open).map((found) => ({ lifeEvent: it.id, found })),
-    );
-    const parked = all.find(({ found }) => found.do === 'park')?.found;
-    if (parked?.do === 'park') return tx.events.park(source, id, parked.reason, later(tries));
-    for (const [place, { lifeEvent, found }] of all.entries())
-      await carryOut(tx, { source, event: id, place, about: event.about }, lifeEvent, found);
-    await tx.events.done(source, id);
-  });
+  for (const ref of everybodyIn(event)) await tx.journeys.lock(ref);
+  const open = await openJourneys(tx, event);
+  const all = Object.values(catalogue).flatMap((it) =>
+    it.recognise(event, open).map((found) => ({ lifeEvent: it.id, found })),
+  );
+  const parked = all.find(({ found }) => found.do === 'park')?.found;
+  if (parked?.do === 'park') return tx.events.park(source, id, parked.reason, later(tries));
+  for (const [place, { lifeEvent, found }] of all.entries())
+    await carryOut(tx, { source, event: id, place, about: event.about }, lifeEvent, found);
+  await tx.events.done(source, id);
 }
 
 /** The child, the mother, the other parent, the deceased, the organisation and those in it: two events about one of them are never recognised at once. */

@@ -24,11 +24,12 @@ export function createAnswered(db: Db, { own }: Pick<Keys, 'own'>) {
   return {
     /** A name for the command, the same whenever the same is sent under the same key. */
     commandOf: (it: Sent): string => asUuid(own.hash('answers', canonical([it.under, it.content]))),
-    /** The answer where there is one; 'other' where the key stands for other content; 'open' where it is to be answered. */
+    /** Nobody waits for the disk: after a crash the same command is done again, and is the same. The answer where there is one; 'other' where the key stands for other content; 'open' where it is to be answered. */
     async begin(it: Sent): Promise<KeptAnswer | 'open' | 'other'> {
       const id = idOf(it);
       const [row] = await db.query<{ content: Buffer; sealed: Buffer | null }>(
-        `INSERT INTO answered AS known (id, content) VALUES ($1, $2)
+        `WITH unsynced AS (SELECT set_config('synchronous_commit', 'off', true))
+         INSERT INTO answered AS known (id, content) SELECT $1, $2::bytea FROM unsynced
          ON CONFLICT (id) DO UPDATE SET content = known.content RETURNING content, sealed`,
         [id, digestOf(it)],
       );
