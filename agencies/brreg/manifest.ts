@@ -39,7 +39,7 @@ export const brreg: Reached = {
     'no.livsferd.body.decided.v1',
   ],
   holds: 'organisation',
-  readsItself: ['folkeregisteret'],
+  readsItself: ['folkeregisteret', 'brreg'],
   link: 'https://www.altinn.no/starte-og-drive/',
   phone: '+47 75 00 75 00',
   locates: false,

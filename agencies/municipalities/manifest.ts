@@ -63,6 +63,7 @@ export function manifestOf({ id, name, rung, scope, address, link, source }: Mem
       irreversible: { act: 'tell', by: 'caseworker', within: { weeks: 4 } },
     },
     appeals: ['statsforvalter'],
+    readsItself: ['brreg'],
     link,
     locates: true,
     scopes: scope === undefined ? [] : [scope],

@@ -35,7 +35,7 @@ export const municipality: Reached = {
   appeals: ['statsforvalter'],
   signals: [],
   link: 'https://www.norge.no/nb/kommuner',
-  readsItself: ['folkeregisteret'],
+  readsItself: ['folkeregisteret', 'brreg'],
   locates: true,
   scopes: [],
   today: 'live',

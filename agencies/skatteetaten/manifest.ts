@@ -37,7 +37,7 @@ export const skatteetaten: Reached = {
   ],
   link: 'https://www.skatteetaten.no/person/folkeregister/fodsel-og-navnevalg/',
   phone: '+47 800 80 000',
-  readsItself: ['folkeregisteret', 'inntekt'],
+  readsItself: ['folkeregisteret', 'inntekt', 'brreg'],
   locates: false,
   scopes: [],
   today: 'simulated',

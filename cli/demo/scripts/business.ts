@@ -11,7 +11,7 @@ export const business: Script = {
   variants: {
     company: 'a limited company, founded first',
     withdrawn: 'a limited company whose founding is withdrawn',
-    bankrupt: 'it goes bankrupt after three months',
+    bankrupt: 'it goes bankrupt after two months',
   },
   cast: async (town) => ({ owner: await town.person() }),
   async begin(scene) {
@@ -45,7 +45,7 @@ export const business: Script = {
     },
     {
       in: 'bankrupt',
-      after: { months: 3 },
+      after: { months: 2 },
       async happens({ town, others, say }) {
         await town.tell('brreg', '/_control/bankruptcies', { unit: others.business?.[0] });
         say('Brønnøysund: the court has opened a bankruptcy');
@@ -53,14 +53,14 @@ export const business: Script = {
     },
     {
       in: 'bankrupt',
-      after: { months: 5 },
+      after: { months: 4 },
       async happens({ town, others, say }) {
         await town.tell('brreg', '/_control/deletions', { unit: others.business?.[0] });
         say('Brønnøysund: the estate is settled, and the business deleted');
       },
     },
   ],
-  lasts: { months: 8 },
+  lasts: { months: 5 },
   stayOpen: [
     ...['vat-return', 'payroll-report', 'tax-return', 'annual-accounts', 'advance-tax-instalment', 'turnover-watch'],
     'change-notice',

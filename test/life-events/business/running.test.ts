@@ -182,3 +182,20 @@ test('ten years of a business keep few periods, and never stand still', () => {
   expect(story.journey.errands.length).toBeLessThan(60);
   expect(story.journey.replanOn! > '2036-11-25').toBe(true);
 });
+
+test('what changes of the unit at Brønnøysund need not be told to those who read it there', () => {
+  const story = play(
+    sole({ ...plain, turnover: 64_000, limitPassedOn: today }),
+    registers(),
+    applies('owner', 'vat-registration'),
+    applies('owner', 'advance-tax'),
+    hears({
+      type: 'findings.gathered',
+      found: { shop: {} },
+      read: { from: 'brreg', parts: ['roller'] },
+      changed: [{ of: 'shop', part: 'enhet' }],
+    }),
+  );
+  expect(errand(story, 'vat-registration')).toMatchObject({ state: 'withBody' });
+  expect(story.journey.errands.filter((it) => it.aside !== undefined)).toEqual([]);
+});
