@@ -104,6 +104,10 @@ async function findings(
   return found;
 }
 
+/** Anybody can give an organisation's number: who has a role in it comes into the journey only where somebody there is one of them. */
+const theirs = (party: Gather['everyone'][number], named: readonly Party[], { everyone }: Gather): readonly Party[] =>
+  party.is === 'organisation' && !named.some(({ ref }) => everyone.some((known) => known.ref === ref)) ? [] : named;
+
 /** Whom the register names, and the journey does not know yet. */
 async function newcomers(
   { store, catalogue }: Connections,
@@ -112,9 +116,10 @@ async function newcomers(
   readings: readonly Reading[],
 ): Promise<Pick<Gathered, 'parties' | 'participants'>> {
   const named = new Map<Ref, Party>();
-  for (const { party, answer } of readings)
-    for (const other of await related(store, catalogue, { lifeEvent, party, concerns: it.concerns }, answer))
-      named.set(other.ref, other);
+  for (const { party, answer } of readings) {
+    const all = await related(store, catalogue, { lifeEvent, party, concerns: it.concerns }, answer);
+    for (const other of theirs(party, all, it)) named.set(other.ref, other);
+  }
   const parties = [...named.values()].filter(({ ref }) => !it.everyone.some((known) => known.ref === ref));
   if (parties.length === 0) return {};
   for (const party of parties) await store.journeys.join(it.journey, party);

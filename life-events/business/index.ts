@@ -36,6 +36,14 @@ export const leaflet = defineLeaflet({
   findings,
   bodies: manifests,
   links: {
+    'association-beside': {
+      to: 'voluntary-organisation',
+      trigger: 'association.founded.declared',
+      each: 'business',
+      law: 'frivillighetsregisterloven § 3',
+      onlyIf: [wished('isVoluntaryToo', 'frivillighetsregisterloven §§ 3, 4')],
+      sight: thoseWhoRunIt,
+    },
     'job-lost': {
       page: 'https://www.nav.no/dagpenger',
       each: 'owner',

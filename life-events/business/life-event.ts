@@ -15,14 +15,14 @@ export const business = {
     {
       kind: 'business.start.declared',
       by: ['person'],
-      reversedBy: ['founding.withdrawn', 'error.reported'],
+      reversedBy: ['business.start.withdrawn', 'error.reported'],
       law: 'enhetsregisterloven § 3-1, foretaksregisterloven § 2-1',
       within: { before: 365, after: 365 },
       concerns: 'newOrganisation',
       asks: ['form'],
     },
     {
-      kind: 'founding.withdrawn',
+      kind: 'business.start.withdrawn',
       by: ['person'],
       reversedBy: [],
       law: 'aksjeloven § 2-18',

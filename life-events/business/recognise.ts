@@ -16,7 +16,7 @@ export const recognise: Recognise = (event, open) => {
 
 const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJourney[]) => Recognised[]>> = {
   'business.start.declared': start,
-  'founding.withdrawn': withdrawn,
+  'business.start.withdrawn': withdrawn,
   'brreg.unit.registered': registered,
   'brreg.roles.changed': rolesChanged,
 };
@@ -43,16 +43,13 @@ function start({ about, concerns, on, today, told }: Recognisable, open: readonl
   ];
 }
 
-/** Only what is not registered yet can be taken back as if it had never been; a business that is there is closed. */
+/** Only what is not registered yet can be taken back as if it had never been; a business that is there is closed. Of several it is the one that was to start last. */
 function withdrawn({ about, type }: Recognisable, open: readonly OpenJourney[]): Recognised[] {
   const theirs = withParty(open, about).filter((it) => it.parties.some(isUnnumbered));
-  if (theirs.length === 0) return ignore('not-followed');
-  return theirs.map(({ journey }) => ({
-    do: 'tell',
-    journey,
-    news: { type: 'trigger.annulled' },
-    stop: { about: 'trigger', why: type },
-  }));
+  const last = theirs.sort((a, b) => (a.trigger.on < b.trigger.on ? -1 : 1)).at(-1);
+  if (!last) return ignore('not-followed');
+  const stop = { about: 'trigger', why: type } as const;
+  return [{ do: 'tell', journey: last.journey, news: { type: 'trigger.annulled' }, stop }];
 }
 
 /** The business that was awaited has got its number: its owner, or somebody on its board, is named with it. */

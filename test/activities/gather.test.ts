@@ -89,3 +89,40 @@ test('a stillborn child is looked up nowhere', async () => {
   const asked = { ...work.gathering(family), everyone: [stillborn], of: [stillborn.ref] };
   expect((await work.attempt('gather', asked)).found).toEqual({ [stillborn.ref]: {} });
 });
+
+describe('an organisation', () => {
+  const act = async (path: string, body: object) => (await work.town.control('brreg', 'POST', `/${path}`, body)).json;
+  const spare = async (place: number): Promise<string> =>
+    (await work.town.control('folkeregisteret', 'GET', '/spare')).json[place];
+
+  /** A journey of somebody who gave the number of a company that two others run. */
+  async function claimed(claimant: string, board: readonly string[]) {
+    const roles = board.map((number, place) => ({ role: place === 0 ? 'LEDE' : 'MEDL', person: number }));
+    const { unit } = await act('units', { form: 'AS', roles });
+    const refOf = (number: string) => work.store.people.refOf(number);
+    const owner = { ref: await refOf(claimant), is: 'person', roles: ['owner'] } as const;
+    const business = { ref: await refOf(unit), is: 'organisation', roles: ['business'] } as const;
+    const [journey, parties] = [randomUUID(), [owner, business]];
+    const trigger = { kind: 'business.start.declared', on: '2026-11-25' };
+    await work.store.journeys.begin({ journey, lifeEvent: 'business', trigger, parties });
+    return work.attempt('gather', {
+      ...{ verb: 'gather', key: `${journey}/gather/1`, journey, leaflet: 'business@1', register: 'brreg' },
+      ...{ everyone: parties, of: parties.map(({ ref }) => ref) },
+    });
+  }
+
+  test('brings the rest of its board into a journey of one of them, and is read by its number', async () => {
+    const [chair, member] = [await spare(20), await spare(21)];
+    const { found, parties = [], participants = [] } = await claimed(chair, [chair, member]);
+    expect(Object.values(found)).toContainEqual(
+      expect.objectContaining({ form: expect.anything(), hasBoard: expect.anything() }),
+    );
+    expect(parties.map(({ roles }) => roles)).toEqual([['board']]);
+    expect(participants).toHaveLength(1);
+  });
+
+  test('brings nobody into a journey of somebody who has no role in it, whose number they gave', async () => {
+    const { parties } = await claimed(await spare(22), [await spare(23), await spare(24)]);
+    expect(parties).toBeUndefined();
+  });
+});

@@ -40,7 +40,7 @@ export const business: Script = {
     {
       in: 'withdrawn',
       async happens(scene) {
-        await declare(scene, 'owner', { kind: 'founding.withdrawn', on: await scene.today() });
+        await declare(scene, 'owner', { kind: 'business.start.withdrawn', on: await scene.today() });
       },
     },
     {

@@ -465,14 +465,14 @@ export const business = {
     'business-start-declared': 'start {date}',
     'brreg-unit-registered': 'registered {date}',
     'brreg-bankruptcy-opened': 'bankruptcy {date}',
-    'founding-withdrawn': 'withdrawn {date}',
+    'business-start-withdrawn': 'withdrawn {date}',
     'freg-death-registered': '{date}',
   },
   happened: {
     'business-start-declared': 'Start',
     'brreg-unit-registered': 'The business was registered',
     'brreg-bankruptcy-opened': 'The court opened a bankruptcy',
-    'founding-withdrawn': 'The founding was withdrawn',
+    'business-start-withdrawn': 'The founding was withdrawn',
     'freg-death-registered': 'Registered in the Population Register',
   },
   preview: {
@@ -480,12 +480,16 @@ export const business = {
     home: 'We know that when Brønnøysund has said where the business is.',
     on: {
       'business-start-declared': 'When do you start?',
-      'founding-withdrawn': 'When did you withdraw the founding?',
+      'business-start-withdrawn': 'When did you withdraw the founding?',
     },
     concerns: 'Does the business have a number already?',
   },
   ...steps,
   link: {
+    'association-beside': {
+      title: 'Do you want an association beside it?',
+      why: 'You do voluntary work too. That may be simpler in an association of its own.',
+    },
     'job-lost': {
       title: 'Have you lost your job?',
       why: 'If you were employed by the company that went bankrupt, you may have a right to wages and benefit from NAV.',

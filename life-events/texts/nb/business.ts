@@ -465,14 +465,14 @@ export const business = {
     'business-start-declared': 'start {date}',
     'brreg-unit-registered': 'registrert {date}',
     'brreg-bankruptcy-opened': 'konkurs {date}',
-    'founding-withdrawn': 'trukket {date}',
+    'business-start-withdrawn': 'trukket {date}',
     'freg-death-registered': '{date}',
   },
   happened: {
     'business-start-declared': 'Start',
     'brreg-unit-registered': 'Foretaket ble registrert',
     'brreg-bankruptcy-opened': 'Retten åpnet konkurs',
-    'founding-withdrawn': 'Stiftelsen ble trukket',
+    'business-start-withdrawn': 'Stiftelsen ble trukket',
     'freg-death-registered': 'Registrert i Folkeregisteret',
   },
   preview: {
@@ -480,12 +480,16 @@ export const business = {
     home: 'Det vet vi når Brønnøysund har sagt hvor foretaket holder til.',
     on: {
       'business-start-declared': 'Når starter du?',
-      'founding-withdrawn': 'Når trakk dere stiftelsen?',
+      'business-start-withdrawn': 'Når trakk dere stiftelsen?',
     },
     concerns: 'Har foretaket alt et nummer?',
   },
   ...steps,
   link: {
+    'association-beside': {
+      title: 'Vil dere ha en forening ved siden av?',
+      why: 'Dere driver også frivillig arbeid. Det kan være enklere i en forening for seg.',
+    },
     'job-lost': {
       title: 'Har du mistet jobben?',
       why: 'Var du ansatt i selskapet som gikk konkurs, kan du ha rett til lønn og dagpenger fra Nav.',

@@ -83,14 +83,16 @@ test('whoever has left the board has no more part in it; an owner who takes the 
 });
 
 test('a founding is withdrawn before the business is registered, and not after', () => {
-  const withdrawal: Recognisable = { type: 'founding.withdrawn', about: 'owner', today, on: today };
+  const withdrawal: Recognisable = { type: 'business.start.withdrawn', about: 'owner', today, on: today };
   expect(recognise(withdrawal, [awaited])).toEqual([
     {
       ...{ do: 'tell', journey: 'journey', news: { type: 'trigger.annulled' } },
-      stop: { about: 'trigger', why: 'founding.withdrawn' },
+      stop: { about: 'trigger', why: 'business.start.withdrawn' },
     },
   ]);
   expect(recognise(withdrawal, [running])).toEqual([{ do: 'ignore', reason: 'not-followed' }]);
+  const kiosk = { ...awaited, journey: 'kiosk', trigger: { ...awaited.trigger, on: '2027-06-01' } };
+  expect(recognise(withdrawal, [kiosk, awaited])).toMatchObject([{ journey: 'kiosk' }]);
 });
 
 test('the owner’s death, and that it was an error, is read in the population register', () => {

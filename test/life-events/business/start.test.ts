@@ -98,6 +98,7 @@ test('“business also voluntary”: it may be in the voluntary register too, wh
   expect(state(story, 'voluntary-register')).toBe('notRelevant');
   const said = play(story, answers('owner', 'isVoluntaryToo', true, 'shop'));
   expect(state(said, 'voluntary-register')).toBe('asking');
+  expect(said.journey.proposals).toMatchObject([{ link: 'association-beside', seenBy: ['owner'] }]);
   const entered = play(said, registers({ ...inRegisterAsCompany, inVoluntaryRegister: true }));
   expect(state(entered, 'voluntary-register')).toBe('done');
 });
