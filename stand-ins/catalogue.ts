@@ -2,6 +2,7 @@ import { aareg } from './aareg/index.js';
 import { ansattporten } from './ansattporten/index.js';
 import { arbeidstilsynet } from './arbeidstilsynet/index.js';
 import { brreg } from './brreg/index.js';
+import { dfo } from './dfo/index.js';
 import { dialogporten } from './dialogporten/index.js';
 import { folkeregisteret } from './folkeregisteret/index.js';
 import { helfo } from './helfo/index.js';
@@ -10,9 +11,11 @@ import { innovasjonNorge } from './innovasjon-norge/index.js';
 import { inntekt } from './inntekt/index.js';
 import { kontaktregisteret } from './kontaktregisteret/index.js';
 import { lanekassen } from './lanekassen/index.js';
+import { lottstift } from './lottstift/index.js';
 import { maskinporten } from './maskinporten/index.js';
 import { mattilsynet } from './mattilsynet/index.js';
 import { nav } from './nav/index.js';
+import { norskTipping } from './norsk-tipping/index.js';
 import type { Openable } from './open-door.js';
 import { politiet } from './politiet/index.js';
 import { skatteetaten } from './skatteetaten/index.js';
@@ -41,4 +44,7 @@ export const catalogue: Readonly<Record<StandInId, Openable>> = {
   'innovasjon-norge': innovasjonNorge,
   arbeidstilsynet,
   mattilsynet,
+  lottstift,
+  'norsk-tipping': norskTipping,
+  dfo,
 };

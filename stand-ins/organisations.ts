@@ -7,6 +7,7 @@ const inOrder = [
   ...(['inntekt', 'skatteetaten', 'solvik', 'lanekassen', 'helfo', 'politiet', 'granlia'] as const),
   ...(['idporten', 'ansattporten', 'statsforvalter', 'municipality', 'hospital', 'employer'] as const),
   ...(['brreg', 'innovasjon-norge', 'arbeidstilsynet', 'mattilsynet', 'bank', 'domstol', 'owners'] as const),
+  ...(['lottstift', 'norsk-tipping', 'dfo', 'umbrella', 'association', 'altinn'] as const),
 ];
 
 /** Bodies that cannot be run, but have people who work there. */

@@ -19,6 +19,9 @@ export const standInIds = [
   'innovasjon-norge',
   'arbeidstilsynet',
   'mattilsynet',
+  'lottstift',
+  'norsk-tipping',
+  'dfo',
 ] as const;
 
 export type StandInId = (typeof standInIds)[number];

@@ -41,6 +41,15 @@ const workplaces: readonly Workplace[] = [
   { at: 'domstol', name: 'Tingretten', staff: [['caseworker']] },
   { at: 'owners', name: 'Eierne av et foretak', staff: [['caseworker']] },
   { at: 'livsferd', name: 'Livsferd', staff: [['operator']], organisation: livsferd },
+  { at: 'lottstift', name: 'Lotteri- og stiftelsestilsynet', staff: [['caseworker']] },
+  { at: 'norsk-tipping', name: 'Norsk Tipping', staff: [['caseworker']] },
+  { at: 'dfo', name: 'En tilskuddsgiver', staff: [['caseworker']] },
+  { at: 'umbrella', name: 'En paraplyorganisasjon', staff: [['caseworker']] },
+  { at: 'association', name: 'En forening', staff: [['caseworker']] },
+  { at: 'altinn', name: 'Altinn', staff: [['caseworker']] },
+  { at: 'brreg', name: 'Brønnøysundregistrene', staff: [['caseworker']] },
+  { at: 'bank', name: 'En bank', staff: [['caseworker']] },
+  { at: 'arbeidstilsynet', name: 'Arbeidstilsynet', staff: [['caseworker']] },
 ];
 
 const words: Readonly<Record<Role, string>> = {
