@@ -28,7 +28,7 @@ export interface Asks {
   need: 'all' | 'any' | 'sameChoice';
 }
 
-/** A period of a recurring step: its name, when it opens, its last day. */
+/** A period of a recurring step: its name, when it opens, its last day. It is due on that day where the step's own due does not say another. */
 export interface Period {
   name: string;
   opens: Day;

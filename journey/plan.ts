@@ -108,7 +108,7 @@ function askedOf(step: Step, view: View, seenBy: readonly Ref[]): readonly Ref[]
 }
 
 function dueOf({ due }: Step, view: View, period?: Period): Due | undefined {
-  const on = period ? period.until : due?.on(view);
+  const on = due?.on(view) ?? period?.until;
   if (on === undefined) return undefined;
   return { on, kind: due?.kind ?? 'rightLost', ...(due?.law !== undefined && { law: due.law }) };
 }

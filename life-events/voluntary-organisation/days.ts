@@ -15,10 +15,14 @@ export const certificateTime = weeks(parameters.policeCertificateAnswer.on(ours)
 /** The founding meeting. */
 export const founded = (view: View): Day => view.triggered;
 
-/** A month before compensation must be applied for: whoever has no account by then may lose it. No reminder of a day that has gone. */
-export function accountIsNeeded(view: View): Day | undefined {
-  const by = plus(compensationYear(view).until, { days: -28 });
-  return isBefore(by, view.today) ? undefined : by;
+/** The last day for a year's compensation. */
+export const compensationIsLost = (view: View): Day =>
+  `${compensationYear(view).name}-${parameters.vatCompensationYear.on(view.today).last}`;
+
+/** A month before compensation must be applied for, this year or the next: whoever has no account by then may lose it. */
+export function accountIsNeeded(view: View): Day {
+  const by = plus(compensationIsLost(view), { days: -28 });
+  return isBefore(by, view.today) ? plus(by, { years: 1 }) : by;
 }
 
 /** The last day on which the old roles work; no such day once it has passed. */

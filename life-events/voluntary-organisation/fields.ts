@@ -6,7 +6,6 @@ const ofOrganisation = sends('organisation');
 const ofMember = sends('board');
 
 const units = 'enhetsregisterloven §§ 4-1, 4-2';
-const compensation = 'forskrift 2018 nr. 1600 om momskompensasjon';
 
 export const fieldsOf = {
   'register-entity': ofOrganisation(
@@ -27,7 +26,6 @@ export const fieldsOf = {
     'boardNames',
   ),
   'grassroots-share': ofOrganisation(byLaw('grassroots-share', 'pengespilloven § 12'), 'organisationNumber'),
-  'vat-compensation': ofOrganisation(byLaw('vat-compensation', `${compensation} § 7`), 'organisationNumber'),
   'apply-grants': ofOrganisation(byLaw('grant', 'økonomireglementet § 8'), 'organisationNumber'),
   'lottery-permit': ofOrganisation(byLaw('lottery', 'pengespilloven § 17'), 'organisationNumber'),
   'a-melding': ofOrganisation(byLaw('pay', 'a-opplysningsloven § 3'), 'organisationNumber'),

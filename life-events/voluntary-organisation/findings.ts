@@ -50,6 +50,7 @@ export const findings = {
   lotteryTurnover: ofAssociation('lotteryTurnover', 'pengespilloven'),
   paysPeople: ofAssociation('paysPeople', payroll),
   highestPay: ofAssociation('highestPay', payroll),
+  payStartsOn: ofAssociation('payStartsOn', payroll),
   hasEmployees: ofAssociation('hasEmployees', 'arbeidsmiljøloven §§ 1-8, 14-5'),
   taxableTurnover: ofAssociation('taxableTurnover', 'merverdiavgiftsloven §§ 2-1, 3-12'),
   arrangesSports: ofAssociation('arrangesSports', 'merverdiavgiftsloven §§ 2-1, 3-12'),

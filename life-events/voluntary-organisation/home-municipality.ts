@@ -3,10 +3,10 @@ import type { View } from '../../journey/view.js';
 import { truth } from '../looking.js';
 import { day } from './board.js';
 
-/** The municipality of the association's address. Unnamed where that may be the home of a board member whose own is protected; none before it is registered. */
+/** The municipality of the association's address. Unnamed where that may be the home of a board member whose own is protected; none before both registers have been read. */
 export function grantGiverAtHome(view: View): string | undefined {
   const code = day(view, 'businessMunicipality');
-  if (code === undefined) return undefined;
-  const isHidden = view.every('board').some((it) => truth(view, 'addressProtected', it) !== false);
-  return isHidden ? 'municipality' : (bodyOfMunicipality(code) ?? 'municipality');
+  const hidden = view.every('board').map((it) => truth(view, 'addressProtected', it));
+  if (code === undefined || hidden.includes(undefined)) return undefined;
+  return hidden.includes(true) ? 'municipality' : (bodyOfMunicipality(code) ?? 'municipality');
 }

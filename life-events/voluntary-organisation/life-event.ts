@@ -36,6 +36,6 @@ export const voluntaryOrganisation = {
   answers: {
     ...{ foundersCount: 'number', lotteryTurnover: 'number', highestPay: 'number', taxableTurnover: 'number' },
     ...{ grantClaimBy: 'date', grantReportBy: 'date', grantLastReport: 'date' },
-    ...{ annualMeetingOn: 'date', businessStartsOn: 'date', born: 'date' },
+    ...{ annualMeetingOn: 'date', businessStartsOn: 'date', payStartsOn: 'date', born: 'date' },
   },
 } as const satisfies LifeEvent;

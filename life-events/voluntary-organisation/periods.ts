@@ -9,11 +9,12 @@ import { day } from './board.js';
 
 const yearOf = (on: Day): number => Number(on.slice(0, 4));
 
-/** Applications for compensation of the year that has not closed yet. */
-export function compensationYear({ today }: View): Period {
+/** A year's compensation: applied for in summer, and paid before the year is out. What was not there in time has the next year as its first. */
+export function compensationYear({ today, about, triggered }: View): Period {
   const { opens, last } = parameters.vatCompensationYear.on(today);
-  const year = yearOf(today) + (today > `${yearOf(today)}-${last}` ? 1 : 0);
-  return { name: String(year), opens: `${year}-${opens}`, until: `${year}-${last}` };
+  const since = about.since ?? triggered;
+  const year = Math.max(yearOf(today), yearOf(since) + (since.slice(5) > last ? 1 : 0));
+  return { name: String(year), opens: `${year}-${opens}`, until: `${year}-12-31` };
 }
 
 export function calendarYear({ today }: View): Period {
@@ -34,10 +35,14 @@ function meetingOf(view: View, year: number): Period {
   return { name: String(year), opens, until: after(opens, weeks(tellWithin)) };
 }
 
-/** The month whose pay is to be reported: last month's until its day has passed. */
-export function payMonth({ today }: View): Period {
+/** The month whose pay is to be reported: last month's until its day has passed; none before anybody was paid. */
+export function payMonth(view: View): Period | undefined {
+  const { today } = view;
+  const since = day(view, 'payStartsOn');
+  if (since === undefined) return undefined;
   const last = payReport(plus(firstOf(today), { days: -1 }), today);
-  return isBefore(last.until, today) ? payReport(today, today) : last;
+  const isPaid = last.name >= since.slice(0, 7);
+  return isPaid && !isBefore(last.until, today) ? last : payReport(isBefore(since, today) ? today : since, today);
 }
 
 function payReport(inMonth: Day, today: Day): Period {

@@ -156,6 +156,17 @@ export const termsAreKnown: Rule = {
     ),
 };
 
+/** What was given is set aside until there is an account to pay it to. */
+export const hasWhereToBePaid: Rule = {
+  name: 'hasWhereToBePaid',
+  law: 'tilskuddsordningens eget regelverk',
+  readsOutcomeOf: ['bank-account'],
+  judge: (view) => {
+    const isOpened = view.outcome('bank-account') === 'done' || truth(view, 'hasBankAccount', view.about) === true;
+    return isOpened ? 'yes' : 'unknown';
+  },
+};
+
 export const owesReports: Rule = {
   name: 'owesReports',
   law: 'tilskuddsordningens eget regelverk',
@@ -195,6 +206,12 @@ export const paysMoreThanIsFree: Rule = {
   name: 'paysMoreThanIsFree',
   law: 'skattebetalingsforskriften § 5-6-1',
   judge: (view) => moreThan(amount(view, 'highestPay'), parameters.associationPayUnreported.on(view.today)),
+};
+
+export const payStartIsKnown: Rule = {
+  name: 'payStartIsKnown',
+  law: 'a-opplysningsloven § 4',
+  judge: (view) => (day(view, 'payStartsOn') === undefined ? 'unknown' : 'yes'),
 };
 
 /** While it pays somebody, every month is reported. */
@@ -266,9 +283,12 @@ export const isStruckOut: Rule = {
 export const registersAgain: Rule = {
   name: 'registersAgain',
   law: `${entity} § 3-2`,
+  readsOutcomeOf: ['close-association'],
   judge: (view) => {
-    if (truth(view, 'wantsToClose', view.about) === true) return 'no';
-    return isStruckOut.judge(view) === 'yes' ? answer(truth(view, 'registersAgain', view.about)) : 'no';
+    const outcome = view.outcome('close-association');
+    const isClosed = outcome === 'acknowledged' || outcome === 'done';
+    if (isClosed || isStruckOut.judge(view) !== 'yes') return 'no';
+    return answer(truth(view, 'registersAgain', view.about));
   },
 };
 

@@ -2,6 +2,7 @@
 
 import { nextDue } from '../../journey/alarms.js';
 import { type Day, dayOf, plus, startOf } from '../../journey/calendar.js';
+import { rightLost } from '../../journey/deadlines.js';
 import { isOver } from '../../journey/over.js';
 import { standingOf } from '../../journey/standing.js';
 import type { View } from '../../journey/view.js';
@@ -196,6 +197,18 @@ describe('a series', () => {
     const story = play(running, on('2026-12-21'));
     expect(pages(story).map((it) => it.state)).toEqual(['lapsed', 'asking']);
     expect(openAsks(story)).toEqual(['log ada consent', 'log ben consent']);
+  });
+
+  test('may be due before its period ends: what has not left us lapses then, and what has is judged on', () => {
+    const base = only('berth', 'log');
+    const leaflet = {
+      ...base,
+      steps: { ...base.steps, log: { ...base.steps.log!, due: rightLost('§ 1', () => '2026-12-12') } },
+    };
+    const early = tell(leaflet, aSale, given(wintering), on('2026-12-08'), decides('berth', 'granted'));
+    expect(pages(early)).toMatchObject([{ period: 'page-1', due: { on: '2026-12-12', law: '§ 1' } }]);
+    expect(pages(play(early, on('2026-12-13')))).toMatchObject([{ state: 'lapsed' }]);
+    expect(pages(play(early, on('2026-12-20'))).map((it) => it.period)).toEqual(['page-1']);
   });
 
   test('lets an earlier period be corrected', () => {

@@ -298,6 +298,11 @@ const rules = {
     unmet: 'We do not know the deadlines in the letter.',
     unknown: 'We do not know the deadlines in the letter yet.',
   },
+  hasWhereToBePaid: {
+    met: 'There is an account to pay to.',
+    unmet: 'The association has no account.',
+    unknown: 'The money is set aside until the association has an account.',
+  },
   owesReports: {
     met: 'You are to report on the grant.',
     unmet: 'You are to report on no grant.',
@@ -332,6 +337,11 @@ const rules = {
     met: 'Somebody gets so much that it must be reported.',
     unmet: 'Nobody gets so much that it must be reported.',
     unknown: 'We do not know how much the association pays each.',
+  },
+  payStartIsKnown: {
+    met: 'We know when you begin to pay.',
+    unmet: 'We do not know when you begin to pay.',
+    unknown: 'We do not know yet when you begin to pay.',
   },
   reportsPay: {
     met: 'The association pays somebody, and must report it every month.',
@@ -414,6 +424,7 @@ const findings = {
   lotteryTurnover: 'For how many kroner will you sell tickets this year?',
   paysPeople: 'Does the association pay anybody for work?',
   highestPay: 'How many kroner a year does the one who gets most get?',
+  payStartsOn: 'On which day does the association pay for the first time?',
   hasEmployees: 'Is anybody employed by the association?',
   taxableTurnover: 'For how many kroner has the association sold in twelve months?',
   arrangesSports: 'Do the sales come from sports events?',

@@ -299,6 +299,11 @@ const rules = {
     unmet: 'Vi kjenner ikke fristene i brevet.',
     unknown: 'Vi kjenner ikke fristene i brevet ennå.',
   },
+  hasWhereToBePaid: {
+    met: 'Det er en konto å betale til.',
+    unmet: 'Foreningen har ingen konto.',
+    unknown: 'Pengene er holdt av til foreningen har en konto.',
+  },
   owesReports: {
     met: 'Dere skal rapportere om tilskuddet.',
     unmet: 'Dere skal ikke rapportere om noe tilskudd.',
@@ -333,6 +338,11 @@ const rules = {
     met: 'Noen får så mye at det må meldes.',
     unmet: 'Ingen får så mye at det må meldes.',
     unknown: 'Vi vet ikke hvor mye foreningen betaler hver.',
+  },
+  payStartIsKnown: {
+    met: 'Vi vet når dere begynner å betale.',
+    unmet: 'Vi vet ikke når dere begynner å betale.',
+    unknown: 'Vi vet ikke ennå når dere begynner å betale.',
   },
   reportsPay: {
     met: 'Foreningen betaler noen, og må melde det hver måned.',
@@ -416,6 +426,7 @@ const findings = {
   lotteryTurnover: 'Hvor mange kroner vil dere selge lodd for i år?',
   paysPeople: 'Betaler foreningen noen for arbeid?',
   highestPay: 'Hvor mange kroner får den som får mest, i året?',
+  payStartsOn: 'Hvilken dag betaler foreningen første gang?',
   hasEmployees: 'Har foreningen noen som er ansatt?',
   taxableTurnover: 'Hvor mange kroner har foreningen solgt for på tolv måneder?',
   arrangesSports: 'Kommer salget fra idrettsarrangementer?',
