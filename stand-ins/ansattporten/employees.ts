@@ -47,9 +47,6 @@ const workplaces: readonly Workplace[] = [
   { at: 'umbrella', name: 'En paraplyorganisasjon', staff: [['caseworker']] },
   { at: 'association', name: 'En forening', staff: [['caseworker']] },
   { at: 'altinn', name: 'Altinn', staff: [['caseworker']] },
-  { at: 'brreg', name: 'Brønnøysundregistrene', staff: [['caseworker']] },
-  { at: 'bank', name: 'En bank', staff: [['caseworker']] },
-  { at: 'arbeidstilsynet', name: 'Arbeidstilsynet', staff: [['caseworker']] },
 ];
 
 const words: Readonly<Record<Role, string>> = {
