@@ -1,4 +1,5 @@
 import type { News } from '../journey/news.js';
+import type { ErrandStanding } from '../journey/standing.js';
 import { leafletOf, lifeEvents } from '../life-events/index.js';
 import type { Nouns, Store } from '../store/open-store.js';
 import { dispose, later } from './dispose.js';
@@ -18,6 +19,8 @@ export interface Answer {
   person?: string;
   about?: string;
   step?: string;
+  /** Which period, where the step recurs and the body says so. */
+  period?: string;
 }
 
 /** News without the errand it is about. */
@@ -95,16 +98,25 @@ async function byReference({ standings }: Register, reference: string): Promise<
 async function byParties(
   { standings, people }: Register,
   step: string,
-  { person, about }: Pick<Answer, 'person' | 'about'>,
+  { person, about, period }: Pick<Answer, 'person' | 'about' | 'period'>,
 ): Promise<Found | undefined> {
   const subject = about === undefined ? undefined : await people.find(about);
   const applicant = person === undefined ? undefined : await people.find(person);
   if (about !== undefined && subject === undefined) return undefined;
   const refs = [subject, applicant].filter((it) => it !== undefined);
   const found = await standings.errandOf(refs, step);
-  if (!found || subject === undefined) return found;
-  const errand = (await standings.get(found.journey))?.errands.find((it) => it.id === found.errand);
-  return errand && (await isAbout(people, errand.about, refs)) ? found : undefined;
+  if (!found || (subject === undefined && period === undefined)) return found;
+  const errands = (await standings.get(found.journey))?.errands ?? [];
+  const errand = inPeriod(errands, found.errand, period);
+  if (!errand || (subject !== undefined && !(await isAbout(people, errand.about, refs)))) return undefined;
+  return { journey: found.journey, errand: errand.id, round: errand.round };
+}
+
+/** The errand itself, or the same step about the same party in the period that the body named. */
+function inPeriod(errands: readonly ErrandStanding[], id: string, period: string | undefined) {
+  const found = errands.find((it) => it.id === id);
+  if (!found || period === undefined || found.period === period) return found;
+  return errands.find((it) => it.step === found.step && it.about === found.about && it.period === period);
 }
 
 /** A person may have had several references. */

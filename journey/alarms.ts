@@ -28,7 +28,7 @@ export function alarmsOf(draft: Draft, errand: Errand): Alarm[] {
 
 /** Whether an errand ends by itself when its day has passed: a right is lost, or the period is over. */
 export const lapses = (due: Due | undefined, period: unknown): due is Due =>
-  due !== undefined && (due.kind === 'rightLost' || period !== undefined);
+  due !== undefined && ((due.kind === 'rightLost' && !due.partly) || period !== undefined);
 
 /** The earliest ring of a journey, in law's time. */
 export function nextDue({ errands, replanOn, missed }: Pick<Journey, 'errands' | 'replanOn' | 'missed'>): Instant {

@@ -2,7 +2,7 @@
 import { alarmsOf, lapses } from './alarms.js';
 import { askOthers } from './ask.js';
 import { endOf } from './calendar.js';
-import { type Draft, errandOf, stepFor, without, write } from './draft.js';
+import { bodyFor, type Draft, errandOf, stepFor, without, write } from './draft.js';
 import { sameVerdicts } from './eligibility.js';
 import { type Due, type Errand, hasLeft, isInquired } from './errand.js';
 import { allOfStep } from './errands.js';
@@ -72,9 +72,9 @@ function judgeAgain(draft: Draft, before: Errand, it: Wanted): void {
   const known = renewExpiry(draft, before, it);
   const errand = refresh(draft, known, isInquired(known) ? { ...it, asks: known.asked } : it);
   if (it.isDone && !isEnd(errand.state)) say(draft, errand.id, { type: 'done' }, { word: 'register' });
-  else if (it.answer === 'no' && !errand.anyway) turnAgainst(draft, errand, ruleAgainst(it));
+  else if (it.answer === 'no' && !errand.anyway) turnAgainst(draft, errand, it);
   else if (comesBack(draft, errand, it.due)) settleAtOnce(draft, nextRound(draft, errand, groundsOf(errand)), it);
-  else if (errand.told !== undefined && it.answer === 'yes') turnBack(draft, errand, errand.told);
+  else if (errand.told !== undefined && it.answer === 'yes') turnBack(draft, errand, it, errand.told);
   else if (errand.kind === 'automatic') refilter(draft, errand, it);
   else askAgain(draft, errand);
 }
@@ -109,14 +109,28 @@ const isNews = (draft: Draft, errand: Errand, it: Wanted): boolean =>
 
 const isMoved = (a: Errand, b: Errand): boolean => a.opens !== b.opens || !sameDue(a.due, b.due);
 
-function turnAgainst(draft: Draft, errand: Errand, rule: string): void {
+function turnAgainst(draft: Draft, errand: Errand, wanted: Wanted): void {
+  const rule = ruleAgainst(wanted);
   if (!hasLeft(errand)) {
     if (!isEnd(errand.state)) say(draft, errand.id, { type: 'ruledOut' }, { cause: rule });
-  } else if (errand.told !== rule) tellOf(draft, write(draft, errand, { told: rule }), rule);
+  } else if (errand.told !== rule) {
+    const it = write(draft, errand, { told: rule });
+    if (!readsItself(draft, it, wanted, rule)) tellOf(draft, it, rule);
+  }
 }
 
-const turnBack = (draft: Draft, errand: Errand, rule: string): void =>
-  tellOf(draft, write(draft, without(errand, 'told')), rule);
+function turnBack(draft: Draft, errand: Errand, wanted: Wanted, rule: string): void {
+  const it = write(draft, without(errand, 'told'));
+  if (!readsItself(draft, it, wanted, rule)) tellOf(draft, it, rule);
+}
+
+/** The rule turned by what the body has from the same register itself: a death, a move. Nobody need tell it, least of all the dead. */
+function readsItself(draft: Draft, errand: Errand, { verdicts }: Wanted, rule: string): boolean {
+  const { readsItself: registers = [] } = bodyFor(draft, errand) ?? {};
+  const looked = verdicts.find((it) => it.rule === rule)?.looked ?? [];
+  const known = looked.filter((it) => it.value !== undefined);
+  return known.length > 0 && known.every(({ source }) => source !== undefined && registers.includes(source));
+}
 
 /** What has been sent is corrected; what has been decided is only told to the body. */
 export function tellOf(draft: Draft, errand: Errand, what: string): void {
@@ -163,4 +177,4 @@ export const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((it, i) => it === b[i]);
 
 const sameDue = (a: Due | undefined, b: Due | undefined): boolean =>
-  a?.on === b?.on && a?.kind === b?.kind && a?.law === b?.law;
+  a?.on === b?.on && a?.kind === b?.kind && a?.law === b?.law && a?.partly === b?.partly;

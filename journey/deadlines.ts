@@ -9,6 +9,8 @@ export interface Deadline<View> {
   readonly kind: DeadlineKind;
   readonly law?: string;
   readonly on: (view: View) => Day | undefined;
+  /** After that day a part of the right is lost for every day that passes; the rest can still be had. */
+  readonly partly?: true;
 }
 
 /** Time as the law counts it; working days are counted after the calendar part. */
@@ -19,6 +21,11 @@ export interface Duration extends Span {
 type On<View> = Deadline<View>['on'];
 
 export const rightLost = <View>(law: string, on: On<View>): Deadline<View> => ({ kind: 'rightLost', law, on });
+/** The right is lost day by day from then on: what is sent later counts from the day it is sent. */
+export const lossBegins = <View>(law: string, on: On<View>): Deadline<View> => ({
+  ...rightLost(law, on),
+  partly: true,
+});
 export const sanction = <View>(law: string, on: On<View>): Deadline<View> => ({ kind: 'sanction', law, on });
 export const bodysLimit = <View>(law: string, on: On<View>): Deadline<View> => ({ kind: 'bodysLimit', law, on });
 export const nudge = <View>(on: On<View>): Deadline<View> => ({ kind: 'nudge', on });

@@ -18,6 +18,8 @@ export interface Due {
   on: Day;
   kind: DeadlineKind;
   law?: string;
+  /** What is sent after the day still counts, for less. */
+  partly?: true;
 }
 
 /** What one party answered: yes or no, and where it matters which. */

@@ -8,6 +8,7 @@ import { decisionReceived } from './hear/decision-received.js';
 import { decisionReversed } from './hear/decision-reversed.js';
 import { errorReported, triggerConfirmed, triggerDoubted } from './hear/doubt.js';
 import { effectEnded } from './hear/effect-ended.js';
+import { eventTold } from './hear/event-told.js';
 import { findingsGathered, findingsMissed } from './hear/findings-gathered.js';
 import { messageLost } from './hear/message-lost.js';
 import { partyChanged } from './hear/party-changed.js';
@@ -43,6 +44,7 @@ const table: { [Type in News['type']]: Hear<Type> } = {
   'party.annulled': partyAnnulled,
   'party.changed': partyChanged,
   'register.changed': registerChanged,
+  'event.told': eventTold,
   'trigger.doubted': triggerDoubted,
   'trigger.confirmed': triggerConfirmed,
   'trigger.annulled': triggerAnnulled,

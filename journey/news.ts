@@ -1,6 +1,6 @@
 /** What a journey hears, past tense. News from outside has an id and is heard once. */
 import type { Day, Instant } from './calendar.js';
-import type { Finding } from './findings.js';
+import type { Finding, Value } from './findings.js';
 import type { Act as Deed } from './manifest.js';
 import type { Participant, Party, Ref } from './parties.js';
 
@@ -39,6 +39,8 @@ export type News =
   /** The roles that a register gives a party now; none where its part is over. */
   | (Outside & { type: 'party.changed'; party: Ref; roles: readonly string[] })
   | (Outside & { type: 'register.changed'; parties: readonly Ref[]; parts: readonly string[] })
+  /** What came with an event that somebody told of, by party and finding: the day a job was found. */
+  | (Outside & { type: 'event.told'; told: Readonly<Record<Ref, Readonly<Record<string, Value>>>> })
   | (Outside & { type: 'trigger.doubted'; about: Ref | 'trigger'; why: string })
   | (Outside & { type: 'trigger.confirmed'; about: Ref | 'trigger'; why: string })
   | (Outside & { type: 'trigger.annulled' })

@@ -110,7 +110,8 @@ function askedOf(step: Step, view: View, seenBy: readonly Ref[]): readonly Ref[]
 function dueOf({ due }: Step, view: View, period?: Period): Due | undefined {
   const on = due?.on(view) ?? period?.until;
   if (on === undefined) return undefined;
-  return { on, kind: due?.kind ?? 'rightLost', ...(due?.law !== undefined && { law: due.law }) };
+  const { kind = 'rightLost', law, partly } = due ?? {};
+  return { on, kind, ...(law !== undefined && { law }), ...(partly && { partly }) };
 }
 
 /** Until then the trigger, or the party it brought, may still be taken back. */

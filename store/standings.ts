@@ -1,5 +1,6 @@
 import type { Instant } from '../journey/calendar.js';
 import type { Ref } from '../journey/parties.js';
+import type { Working } from '../journey/rounds/index.js';
 import type { Standing } from '../journey/standing.js';
 import { readCounts } from './counters.js';
 import type { Db } from './db.js';
@@ -13,6 +14,9 @@ import { tidy } from './tidy.js';
 
 /** How long a journey has been left in peace before the sweep asks it: what is on its way gets there first. */
 const quiet = 5_000;
+
+/** States of a round that has not ended. */
+const working: readonly Working[] = ['waiting', 'asking', 'preparing', 'submitting', 'withBody', 'stalled'];
 
 /** Where every journey has come to: what the sink writes and every page reads. */
 export function createStandings(db: Db, keys: Keys) {
@@ -41,7 +45,7 @@ export function createStandings(db: Db, keys: Keys) {
       return (await db.query<{ journey: string }>('SELECT journey FROM errands WHERE errand = $1', [errand]))[0]
         ?.journey;
     },
-    /** The errand of a step that somebody is party to: about them before about somebody else, the latest first. */
+    /** The errand of a step that somebody is party to: about them before about somebody else; of several periods one that is open, first of all one that the body has; then the latest. */
     async errandOf(
       refs: readonly Ref[],
       step: string,
@@ -49,8 +53,9 @@ export function createStandings(db: Db, keys: Keys) {
       const [row] = await db.query<{ journey: string; errand: string; round: number }>(
         `SELECT journey, errand, round FROM errands WHERE step = $2 AND state <> 'superseded'
            AND journey IN (SELECT journey FROM journey_parties WHERE ref = ANY($1))
-         ORDER BY about = $1[1] DESC, about = ANY($1) DESC, since DESC LIMIT 1`,
-        [refs, step],
+         ORDER BY about = $1[1] DESC, about = ANY($1) DESC, state = ANY($3) DESC, state = 'withBody' DESC, since DESC
+         LIMIT 1`,
+        [refs, step, working],
       );
       return row;
     },

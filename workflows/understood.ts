@@ -82,6 +82,7 @@ const shapes: Readonly<Record<OutsideNews['type'], Fields>> = {
   'party.annulled': { party: isText },
   'party.changed': { party: isText, roles: listOf(isText) },
   'register.changed': { parties: listOf(isText), parts: listOf(isText) },
+  'event.told': { told: tableOf(tableOf(isValue)) },
   'trigger.doubted': doubt,
   'trigger.confirmed': doubt,
   'trigger.annulled': {},

@@ -8,7 +8,13 @@ const Number11 = z.string().regex(/^[0-9]{11}$/);
 const AnyNumber = z.string().regex(/^(?:[0-9]{9}|[0-9]{11})$/);
 
 /** Which errand it is about, where the body has no reference of ours. */
-const about = { person: Number11.exactOptional(), about: Number11.exactOptional(), step: Slug.exactOptional() };
+const about = {
+  person: Number11.exactOptional(),
+  about: Number11.exactOptional(),
+  step: Slug.exactOptional(),
+  /** Of what recurs, the name of the period as the journey shows it; without it, the one that the body has before it. */
+  period: line(40).exactOptional(),
+};
 const decision = {
   outcome: z.enum(['granted', 'refused']),
   decidedOn: Day,

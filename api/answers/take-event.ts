@@ -45,7 +45,7 @@ function check({ profile, catalogue }: Connections, { organisation }: Speaker, {
 
 function keptOf(event: AnswerEvent, body: string): Omit<Kept, 'said'> {
   const { source, id, type, subject, data } = event;
-  const { person, about, step } = data;
+  const { person, about, step, period } = data;
   return {
     ...{ source, id, type, body },
     time: event.time ?? new Date().toISOString(),
@@ -54,6 +54,7 @@ function keptOf(event: AnswerEvent, body: string): Omit<Kept, 'said'> {
     ...(person !== undefined && { person }),
     ...(about !== undefined && { about }),
     ...(step !== undefined && { step }),
+    ...(period !== undefined && { period }),
   };
 }
 

@@ -25,6 +25,7 @@ export const Due = z.strictObject({
   on: Day,
   kind: z.enum(['rightLost', 'sanction', 'bodysLimit', 'nudge']),
   law: z.string().exactOptional(),
+  partly: z.literal(true).exactOptional(),
 });
 
 /** What a body decided; its own text is a letter by its id. */

@@ -1,7 +1,7 @@
 import { type Draft, errandOf, without, write } from '../draft.js';
 import type { Errand } from '../errand.js';
 import { fieldsToInclude, fieldsToWithhold, findingsToFix, findingsToTell } from '../facts-at-hand.js';
-import { type Finding, withFindings } from '../findings.js';
+import { type Finding, type FindingSource, type Value, withFindings } from '../findings.js';
 import { noteGrief } from '../grief.js';
 import { groundOf } from '../ground.js';
 import type { Hear } from '../hear.js';
@@ -11,9 +11,19 @@ import { correct, correctWhatWasSent } from './correct.js';
 export const findingTold: Hear<'finding.told'> = (draft, { name, of, value, errand: id, by }) => {
   const errand = errandOf(draft, id);
   if (errand && !findingsToTell(groundOf(draft, errand), by).includes(`${of}:${name}`)) return;
-  const asked = Object.hasOwn(draft.leaflet.findings, name) && draft.leaflet.findings[name]?.asked;
-  if (asked && isParty(draft, of)) tell(draft, of, { [name]: { value, source: 'person', asOf: draft.today } });
+  tellFindings(draft, of, { [name]: value });
 };
+
+/** Only what a person may be asked for, of somebody who is in the journey. */
+export function tellFindings(draft: Draft, of: string, values: Readonly<Record<string, Value>>): void {
+  const asked = Object.entries(values).filter(([name]) => sourceOf(draft, name)?.asked);
+  if (asked.length === 0 || !isParty(draft, of)) return;
+  const finding = (value: Value): Finding => ({ value, source: 'person', asOf: draft.today });
+  tell(draft, of, Object.fromEntries(asked.map(([name, value]) => [name, finding(value)])));
+}
+
+const sourceOf = ({ leaflet: { findings } }: Draft, name: string): FindingSource | undefined =>
+  Object.hasOwn(findings, name) ? findings[name] : undefined;
 
 /** A caseworker gives what the rules lack, or have wrong. It stands until the register says something else than it did. */
 export const valueFixed: Hear<'value.fixed'> = (draft, { name, of, value, errand: id, grounds }) => {

@@ -98,3 +98,42 @@ test('the same answer again is known, and another under its id is conflicting', 
   expect(await takeAnswer(fresh.store, { ...answer, said: { type: 'receipt.received' } })).toBe('conflicting');
   expect(await told()).toHaveLength(1);
 });
+
+describe('an answer about a step that recurs', () => {
+  /** Four periods: one decided, one that the body has, one that waits for the person, one that has not begun. */
+  async function periods() {
+    const { store } = fresh;
+    const ref = await store.people.refOf(mother!);
+    const journey = randomUUID();
+    const period = (name: string, state: 'granted' | 'withBody' | 'asking' | 'waiting', since: number) => ({
+      ...{ ...anErrand, id: `${journey}-${name}`, about: ref, step: 'log', period: name, state, since },
+    });
+    const errands = [
+      period('w1', 'granted', 5),
+      period('w3', 'withBody', 3),
+      period('w5', 'asking', 6),
+      period('w7', 'waiting', 7),
+    ];
+    const parties = [{ ref, is: 'person' as const, roles: ['mother', 'parent'] }];
+    await store.standings.save([{ ...aStanding, journey, parties, errands }]);
+    return journey;
+  }
+  const about = { ...done, person: mother!, step: 'log' };
+
+  test('is about the period that the body has, not about one that has come since', async () => {
+    const journey = await periods();
+    await takeAnswer(fresh.store, about);
+    expect(await told()).toEqual([`${journey}-w3`]);
+  });
+
+  test('is about the period that it names, also one that was decided', async () => {
+    const journey = await periods();
+    await takeAnswer(fresh.store, { ...about, period: 'w1' });
+    expect(await told()).toEqual([`${journey}-w1`]);
+  });
+
+  test('that names a period there is none of waits for it', async () => {
+    await periods();
+    expect(await takeAnswer(fresh.store, { ...about, period: 'w9' })).toBe('parked');
+  });
+});

@@ -27,6 +27,7 @@ const samples: { [Type in OutsideNews['type']]: Extract<OutsideNews, { type: Typ
   'party.annulled': { id: '1', type: 'party.annulled', party: 'boat' },
   'party.changed': { id: '1', type: 'party.changed', party: 'ada', roles: ['owner', 'skipper'] },
   'register.changed': { id: '1', type: 'register.changed', parties: ['boat', 'ada'], parts: ['boat'] },
+  'event.told': { id: '1', type: 'event.told', told: { boat: { winter: true } } },
   'trigger.doubted': { id: '1', type: 'trigger.doubted', about: 'boat', why: 'two papers' },
   'trigger.confirmed': { id: '1', type: 'trigger.confirmed', about: 'boat', why: 'one paper' },
   'trigger.annulled': { id: '1', type: 'trigger.annulled' },
