@@ -398,7 +398,7 @@ export const leaflet = defineLeaflet({
       round: 'notice',
       after: ['a-melding', 'vat-compensation', 'grant-report', 'claim-grant'],
       onlyIf: [rule.wished('wantsToClose', 'foreningens vedtekter')],
-      doneWhen: rule.isStruckOut,
+      doneWhen: rule.isClosed,
       answersWithin: months(2),
       appeal: 'K3',
       undo: 'U4',

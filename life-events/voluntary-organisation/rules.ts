@@ -1,6 +1,6 @@
 /** Rules of a voluntary organisation: each with its name, its law, and an answer of yes, no or unknown. */
 import { plus } from '../../journey/calendar.js';
-import { type Answer, all, answer, any, not, type Rule } from '../../journey/eligibility.js';
+import { type Answer, all, answer, not, type Rule } from '../../journey/eligibility.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
 import { holds, truth, wished } from '../looking.js';
@@ -23,7 +23,8 @@ export const enoughFounders: Rule = {
 export const boardIsElected: Rule = {
   name: 'boardIsElected',
   law: `${entity} §§ 4-1, 4-2`,
-  judge: (view) => any(answer(truth(view, 'hasBoard', view.about)), answer(truth(view, 'boardIsElected', view.about))),
+  judge: (view) =>
+    truth(view, 'hasBoard', view.about) === true ? 'yes' : answer(truth(view, 'boardIsElected', view.about)),
 };
 
 /** Everybody with a role needs a national number or a D-number. */
@@ -273,10 +274,13 @@ export const boardIsOutOfOrder: Rule = {
 
 // the end, and the beginning again
 
-export const isStruckOut: Rule = {
-  name: 'isStruckOut',
+const isStruckOut = (view: View): boolean => truth(view, 'deleted', view.about) === true;
+
+/** Its members wanted it so: a number that is struck out for being dormant closes nothing. */
+export const isClosed: Rule = {
+  name: 'isClosed',
   law: `${entity} § 7-1`,
-  judge: (view) => answer(truth(view, 'deleted', view.about) === true),
+  judge: (view) => answer(truth(view, 'wantsToClose', view.about) === true && isStruckOut(view)),
 };
 
 /** Closed on purpose is not dormant; of a dormant one its board is asked. */
@@ -286,8 +290,7 @@ export const registersAgain: Rule = {
   readsOutcomeOf: ['close-association'],
   judge: (view) => {
     const outcome = view.outcome('close-association');
-    const isClosed = outcome === 'acknowledged' || outcome === 'done';
-    if (isClosed || isStruckOut.judge(view) !== 'yes') return 'no';
+    if (outcome === 'acknowledged' || outcome === 'done' || !isStruckOut(view)) return 'no';
     return answer(truth(view, 'registersAgain', view.about));
   },
 };

@@ -41,7 +41,7 @@ export const voluntaryOrganisation = {
     boardIsOutOfOrder: 'The board does not have exactly one chair',
     registersAgain: 'The association is struck out and is to be registered again',
     hasNewNumber: 'The association has a new organisation number',
-    isStruckOut: 'The association is struck out of the register of units',
+    isClosed: 'The association is closed and struck out of the register of units',
     wantsToClose: 'The association has decided to close',
   },
   finding: {

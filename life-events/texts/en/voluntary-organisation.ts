@@ -393,10 +393,10 @@ const rules = {
     unmet: 'The association has got no new number.',
     unknown: 'We do not know whether the association has got a new number.',
   },
-  isStruckOut: {
-    met: 'Brønnøysund has struck out the association.',
-    unmet: 'The association is not struck out.',
-    unknown: 'We do not know whether the association is struck out.',
+  isClosed: {
+    met: 'The association is closed, and the number is struck out.',
+    unmet: 'The association is not closed.',
+    unknown: 'We do not know whether the association is closed.',
   },
   wantsToClose: {
     met: 'You have decided to close.',

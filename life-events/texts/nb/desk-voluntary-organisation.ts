@@ -41,7 +41,7 @@ export const voluntaryOrganisation = {
     boardIsOutOfOrder: 'Styret har ikke nøyaktig én leder',
     registersAgain: 'Foreningen er slettet og skal registreres på nytt',
     hasNewNumber: 'Foreningen har fått et nytt organisasjonsnummer',
-    isStruckOut: 'Foreningen er slettet i Enhetsregisteret',
+    isClosed: 'Foreningen er lagt ned og slettet i Enhetsregisteret',
     wantsToClose: 'Foreningen har vedtatt å legge ned',
   },
   finding: {

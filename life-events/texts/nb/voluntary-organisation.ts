@@ -394,10 +394,10 @@ const rules = {
     unmet: 'Foreningen har ikke fått noe nytt nummer.',
     unknown: 'Vi vet ikke om foreningen har fått et nytt nummer.',
   },
-  isStruckOut: {
-    met: 'Brønnøysund har slettet foreningen.',
-    unmet: 'Foreningen er ikke slettet.',
-    unknown: 'Vi vet ikke om foreningen er slettet.',
+  isClosed: {
+    met: 'Foreningen er lagt ned, og nummeret er slettet.',
+    unmet: 'Foreningen er ikke lagt ned.',
+    unknown: 'Vi vet ikke om foreningen er lagt ned.',
   },
   wantsToClose: {
     met: 'Dere har vedtatt å legge ned.',
