@@ -12,6 +12,7 @@ const by = <Made>(make: (locale: string) => Made) => {
 };
 
 const dates = by((it) => new Intl.DateTimeFormat(it, { dateStyle: 'long', timeZone: 'UTC' }));
+const months = by((it) => new Intl.DateTimeFormat(it, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 const times = by((it) => new Intl.DateTimeFormat(it, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }));
 const shorts = by((it) => new Intl.DateTimeFormat(it, { day: 'numeric', month: 'short', timeZone: 'UTC' }));
 const clocks = by((it) => new Intl.DateTimeFormat(it, { timeStyle: 'short', timeZone: zone }));
@@ -22,6 +23,9 @@ const numbers = by((it) => new Intl.NumberFormat(it, { maximumFractionDigits: 2 
 export const numberIn = (language: Language, n: number): string => numbers(language).format(n);
 
 export const dateIn = (language: Language, day: Day): string => dates(language).format(new Date(day));
+
+/** The month that a day lies in. */
+export const monthIn = (language: Language, day: Day): string => months(language).format(new Date(day));
 
 export const shortDay = (language: Language, day: Day): string => shorts(language).format(new Date(day));
 

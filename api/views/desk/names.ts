@@ -22,11 +22,11 @@ export function stepTitle({ say, lifeEvent, task }: OfTask, step = task.step): s
   return say.has(key) ? say(key) : say('desk.journey');
 }
 
-/** Somebody by their role, as it stands within a sentence: the desk names nobody. */
-export function whoIs({ say, standing }: OfTask, ref: Ref): string {
+/** Somebody by their role, in the words of the life event or of all, as it stands within a sentence: the desk names nobody. */
+export function whoIs({ say, standing, lifeEvent }: OfTask, ref: Ref): string {
   const roles = standing?.parties.find((it) => it.ref === ref)?.roles ?? [];
-  const role = roles.find((it) => say.has(`desk.who.${it}`)) ?? 'nobody';
-  return say(`desk.who.${role}`);
+  const keys = roles.flatMap((it) => [`desk.${lifeEvent}.who.${it}`, `desk.who.${it}`]);
+  return say(keys.find((it) => say.has(it)) ?? 'desk.who.nobody');
 }
 
 /** The same at the beginning of a line. */

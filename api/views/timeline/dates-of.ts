@@ -30,7 +30,8 @@ const todayOf = ({ today, say, language }: Seeing): DateShown => ({
 });
 
 function datesOfRow({ of, row }: Placed): DateShown[] {
-  const { errand, title } = row;
+  const { errand } = row;
+  const title = row.about === undefined ? row.title : `${row.title} · ${row.about}`;
   const [decided, expected] = [inForce(of.errand)?.on, expectedOn(of)];
   const isAwaited = of.errand.state === 'waiting' && of.errand.waitsFor === 'date' && of.errand.opens !== undefined;
   return [

@@ -3,6 +3,7 @@ import { isEnd } from '../../../journey/rounds/index.js';
 import type { DayShown } from '../../shapes/day-shown.js';
 import type { Row } from '../../shapes/timeline.js';
 import { dateIn } from '../in-words.js';
+import { aboutOf } from './about-of.js';
 import { appealUntil } from './appeal-until.js';
 import { bodyShown } from './body-shown.js';
 import { dayShown } from './day-shown.js';
@@ -12,7 +13,6 @@ import { hasIt } from './has-it.js';
 import { lineOf } from './line.js';
 import { linksOf } from './links-of.js';
 import { offersOf } from './offers-of.js';
-import { partyLabel } from './party-label.js';
 import { rulesShown } from './rules-shown.js';
 import type { OfErrand } from './seeing.js';
 import { statusOf } from './status-of.js';
@@ -28,7 +28,7 @@ export function rowOf(of: OfErrand): Row {
     errand: errand.id,
     step: errand.step,
     title: titleOf(of),
-    ...optional('about', partyLabel(of)),
+    ...optional('about', aboutOf(of)),
     status,
     line: lineOf(of, status.word),
     body: bodyShown(of),

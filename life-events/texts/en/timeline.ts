@@ -118,6 +118,12 @@ export const timeline = {
     first: 'first twin',
     second: 'second twin',
   },
+  period: {
+    from: 'from {date}',
+    week: 'week {n}, {year}',
+    quarter: 'quarter {n} of {year}',
+    term: 'term {n} of {year}',
+  },
   source: { person: 'you' },
   body: {
     nav: 'Nav',

@@ -111,6 +111,7 @@ export const timeline = {
     first: 'første tvilling',
     second: 'andre tvilling',
   },
+  period: { from: 'fra {date}', week: 'uke {n}, {year}', quarter: '{n}. kvartal {year}', term: '{n}. termin {year}' },
   source: { person: 'deg selv' },
   body: {
     nav: 'Nav',
