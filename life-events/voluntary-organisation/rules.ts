@@ -9,6 +9,14 @@ import { amount, associationOf, chairsOf, day, isAlive } from './board.js';
 const entity = 'enhetsregisterloven';
 const voluntary = 'frivillighetsregisterloven';
 
+/** A question that follows from another is not asked before that one has been answered with yes. */
+function following(first: Rule, then: Rule['judge']): Rule['judge'] {
+  return (view) => {
+    const answered = first.judge(view);
+    return answered === 'yes' ? then(view) : answered;
+  };
+}
+
 // it comes to be
 
 export const enoughFounders: Rule = {
@@ -190,7 +198,11 @@ export const worksWithChildren: Rule = {
   judge: (view) => answer(truth(view, 'worksWithChildren', associationOf(view))),
 };
 
-export const hasTaskWithChildren = holds('hasTaskWithChildren', 'politiregisterloven § 39');
+export const hasTaskWithChildren: Rule = {
+  name: 'hasTaskWithChildren',
+  law: 'politiregisterloven § 39',
+  judge: following(worksWithChildren, (view) => answer(truth(view, 'hasTaskWithChildren', view.about))),
+};
 
 export const isAdult: Rule = { name: 'isAdult', law: 'politiregisterloven § 39', judge: isOfAge };
 
@@ -206,13 +218,15 @@ export const paysPeople = holds('paysPeople', 'a-opplysningsloven § 3');
 export const paysMoreThanIsFree: Rule = {
   name: 'paysMoreThanIsFree',
   law: 'skattebetalingsforskriften § 5-6-1',
-  judge: (view) => moreThan(amount(view, 'highestPay'), parameters.associationPayUnreported.on(view.today)),
+  judge: following(paysPeople, (view) =>
+    moreThan(amount(view, 'highestPay'), parameters.associationPayUnreported.on(view.today)),
+  ),
 };
 
 export const payStartIsKnown: Rule = {
   name: 'payStartIsKnown',
   law: 'a-opplysningsloven § 4',
-  judge: (view) => (day(view, 'payStartsOn') === undefined ? 'unknown' : 'yes'),
+  judge: following(paysMoreThanIsFree, (view) => (day(view, 'payStartsOn') === undefined ? 'unknown' : 'yes')),
 };
 
 /** While it pays somebody, every month is reported. */
@@ -223,7 +237,11 @@ export const reportsPay: Rule = {
   judge: (view) => all(isRunning.judge(view), paysPeople.judge(view), paysMoreThanIsFree.judge(view)),
 };
 
-export const hasEmployees = holds('hasEmployees', 'arbeidsmiljøloven §§ 1-8, 14-5');
+export const hasEmployees: Rule = {
+  name: 'hasEmployees',
+  law: 'arbeidsmiljøloven §§ 1-8, 14-5',
+  judge: following(paysPeople, (view) => answer(truth(view, 'hasEmployees', view.about))),
+};
 
 // trade
 
@@ -251,7 +269,7 @@ export const doesBusiness = holds('doesBusiness', 'foretaksregisterloven §§ 2-
 export const startOfBusinessIsKnown: Rule = {
   name: 'startOfBusinessIsKnown',
   law: 'foretaksregisterloven § 2-3',
-  judge: (view) => (day(view, 'businessStartsOn') === undefined ? 'unknown' : 'yes'),
+  judge: following(doesBusiness, (view) => (day(view, 'businessStartsOn') === undefined ? 'unknown' : 'yes')),
 };
 
 export const isInBusinessRegister: Rule = {
