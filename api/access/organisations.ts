@@ -13,6 +13,19 @@ const synthetic = {
   municipality: '312912317',
   hospital: '312922444',
   employer: '312932571',
+  brreg: '312942704',
+  'innovasjon-norge': '312952831',
+  arbeidstilsynet: '312962969',
+  mattilsynet: '312973103',
+  bank: '312983222',
+  domstol: '312993368',
+  owners: '313003485',
+  lottstift: '313013618',
+  'norsk-tipping': '313023745',
+  dfo: '313033872',
+  umbrella: '313044009',
+  association: '313054136',
+  altinn: '313064263',
 } as const;
 
 /** Livsferd's own in the test profile: synthetic. */
