@@ -10,11 +10,13 @@ export async function showNews(page: Page): Promise<void> {
 /** An errand as a row, by its title. */
 export const row = (page: Page, title: string) =>
   page
-    .locator('main details.ds-details:not(.more)')
+    .locator('main details.ds-details:not(.more, .rest)')
     .filter({ has: page.getByRole('heading', { level: 3, name: title, exact: true }) });
 
 export async function openRow(page: Page, title: string): Promise<void> {
   const it = row(page, title);
+  const fold = page.locator('main details.rest:not([open])').filter({ has: it });
+  if ((await fold.count()) > 0) await fold.locator(':scope > summary').click();
   if ((await it.getAttribute('open')) === null) await it.locator(':scope > summary').click();
 }
 

@@ -18,6 +18,7 @@ const states = {
   'a protected address': timelines.protectedMother,
   'a register that was wrong': timelines.stopped,
   'a loss': timelines.grief,
+  'many steps': timelines.long,
   'a beginning': timelines.beginning,
 };
 
@@ -66,6 +67,20 @@ describeInBrowser('the timeline', () => {
     expect(await page.locator('main .ds-button[data-variant="primary"]').allTextContents()).toEqual([
       'Se over og send',
     ]);
+    await page.context().close();
+  });
+
+  test('a long list that waits for nobody is folded, and a day leads to a row within the fold', async () => {
+    shows(timelines.long);
+    const { page } = await open();
+    expect(await page.locator('#section-notNow h3:visible').count()).toBe(8);
+    await page.getByText('Vis 4 til').click();
+    expect(await page.locator('#section-notNow h3:visible').count()).toBe(12);
+    await page.getByText('Vis 4 til').click();
+    await page.getByRole('link', { name: 'Stipend 11' }).click();
+    await page.locator('#errand-grant-11 .opened').waitFor({ state: 'visible' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('Vis 4 til').isVisible()).toBe(false);
     await page.context().close();
   });
 

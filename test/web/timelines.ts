@@ -350,6 +350,19 @@ export const birth: Timeline = Timeline.parse({
 
 const changed = (it: Partial<Timeline>): Timeline => Timeline.parse({ ...birth, ...it });
 
+/** A life event with many steps: twelve do not apply. */
+export const long = changed({
+  sections: [
+    withBodies,
+    aSection(
+      'notNow',
+      'Gjelder ikke deg nå',
+      Array.from({ length: 12 }, (_, at) => ({ ...grant, errand: `grant-${at + 1}`, title: `Stipend ${at + 1}` })),
+    ),
+  ],
+  dates: [{ on: '2026-11-20', kind: 'happened', title: 'Stipend 11', says: '20. november 2026', errand: 'grant-11' }],
+});
+
 /** The same a moment later: Nav has answered. */
 export const answered = changed({
   version: 'v2',

@@ -4,7 +4,7 @@ export const errandId = (errand: string): string => `errand-${errand}`;
 export function openErrand(within: ParentNode, errand: string): boolean {
   const place = within.querySelector<HTMLElement>(`#${CSS.escape(errandId(errand))}`);
   if (!place) return false;
-  if (place instanceof HTMLDetailsElement) place.open = true;
+  for (let it = place.closest('details'); it; it = it.parentElement?.closest('details') ?? null) it.open = true;
   const focused = place.querySelector<HTMLElement>(':scope > summary, h3');
   if (focused && focused.tagName !== 'SUMMARY') focused.tabIndex = -1;
   focused?.focus();

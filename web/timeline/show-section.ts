@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Section } from '../../api/shapes/timeline.js';
+import type { Row, Section } from '../../api/shapes/timeline.js';
 import { showCard } from './show-card.js';
 import { showRow } from './show-row.js';
 import type { Showing } from './show-timeline.js';
@@ -21,12 +21,30 @@ export function showSection(showing: Showing, { id, heading, lead, rows }: Secti
               (row) => row.errand,
               (row, at) => html`<li>${showCard(showing, row, at === 0)}</li>`,
             )}</ol>`
-          : html`<div class="rows">${repeat(
-              rows,
-              (row) => row.errand,
-              (row) => showRow(showing, row),
-            )}</div>`
+          : showRows(showing, { id, rows })
       }
     </section>
   `;
 }
+
+/** Where nothing waits for anybody, more rows than this are folded after the first of them. */
+const most = 10;
+const first = 8;
+
+function showRows(showing: Showing, { id, rows }: Pick<Section, 'id' | 'rows'>): TemplateResult {
+  if (id === 'withBodies' || rows.length <= most) return rowsOf(showing, rows);
+  return html`
+    ${rowsOf(showing, rows.slice(0, first))}
+    <details class="ds-details rest" data-color="neutral">
+      <summary>${showing.page.say('page.timeline.rest', { n: rows.length - first })}</summary>
+      ${rowsOf(showing, rows.slice(first))}
+    </details>
+  `;
+}
+
+const rowsOf = (showing: Showing, rows: readonly Row[]): TemplateResult =>
+  html`<div class="rows">${repeat(
+    rows,
+    (row) => row.errand,
+    (row) => showRow(showing, row),
+  )}</div>`;

@@ -110,6 +110,7 @@ export const page = {
     since: 'Since',
     expected: 'Answer expected',
     story: 'What has happened',
+    rest: 'Show {n} more',
     why: 'Why this applies to you',
     whyNot: 'Why it does not apply to you now',
     disagree: 'If you disagree',

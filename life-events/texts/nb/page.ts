@@ -110,6 +110,7 @@ export const page = {
     since: 'Siden',
     expected: 'Ventet svar',
     story: 'Dette har skjedd',
+    rest: 'Vis {n} til',
     why: 'Derfor gjelder dette deg',
     whyNot: 'Derfor gjelder det ikke deg nå',
     disagree: 'Hvis du er uenig',
