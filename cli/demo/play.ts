@@ -35,6 +35,7 @@ export async function play(
   const operator = await signIn(base, { operator: { name: 'demo' } });
   const people = await signInAll(base, await script.cast(town, variant));
   const scene = sceneOf({ script, variant, town, people, say, today: () => today(operator) });
+  await town.isNow(await scene.today());
   scene.journey = await begin(scene, people[0]!);
   const missed = await carryThrough({ operator, scene, desk: { base, signedIn: new Map() } });
   const seen = await Promise.all(people.map(async (it) => ({ name: it.name, standing: await view(it, scene) })));
@@ -146,6 +147,7 @@ async function leap({ operator, scene }: Carrying, turns: Turn[], begun: Day, { 
   const [due] = days;
   if (due === undefined || (last !== undefined && (isBefore(last, due) || !isBefore(now, last)))) return false;
   const { today: to } = await operator.post<{ today: string }>('/calendar/leap', due > now ? { to: due } : { days: 1 });
+  await scene.town.isNow(to);
   scene.say(`The calendar leaps to ${to}`);
   return true;
 }

@@ -1,4 +1,5 @@
 /** The invented town: the stand-ins' own controls, by which the demo makes things happen outside Livsferd. */
+import { manifests } from '../../agencies/manifests.js';
 import { request } from '../api.js';
 
 export interface Household {
@@ -31,6 +32,8 @@ export interface Town {
   has(body: string): boolean;
   tell<T>(body: string, path: string, what: unknown): Promise<T>;
   look<T>(body: string, path: string): Promise<T>;
+  /** Bodies date by this day from now on, as the calendar that was leapt with has it. */
+  isNow(day: string): Promise<void>;
   /** A household of one of these kinds without children, nobody of whom has a journey. */
   household(kinds: readonly string[], fits?: (it: Household) => boolean): Promise<Household>;
   /** A grown-up who belongs to no household and has no journey. */
@@ -53,6 +56,10 @@ export function createTown(
     has: (body) => addresses[body] !== undefined,
     tell: (body, path, what) => request(at(body, path), 'POST', what),
     look,
+    async isNow(day) {
+      const dating = Object.keys(addresses).filter(datesItself);
+      await Promise.all(dating.map((body) => request(at(body, '/_control/manners'), 'POST', { today: day })));
+    },
     async household(kinds, fits = ({ mother, children }) => mother !== undefined && children.length === 0) {
       for (const kind of kinds) {
         const all = await look<Household[]>('folkeregisteret', `/_control/people?kind=${kind}`);
@@ -75,6 +82,12 @@ export function createTown(
       ),
   };
 }
+
+/** A body that answers what was sent or applied for; registers, channels and issuers date nothing. */
+const datesItself = (body: string): boolean => {
+  const { reach, level } = manifests[body as keyof typeof manifests] ?? {};
+  return reach === 'person' || level === 'municipality';
+};
 
 const another = 'Run `npm run reset` for a new town.';
 
