@@ -10,7 +10,10 @@ import { domstol } from './domstol/manifest.js';
 import { employer } from './employer/manifest.js';
 import { folkeregisteret } from './folkeregisteret/manifest.js';
 import { helfo } from './helfo/manifest.js';
+import { helsedirektoratet } from './helsedirektoratet/manifest.js';
+import { hkdir } from './hkdir/manifest.js';
 import { hospital } from './hospital/manifest.js';
+import { imdi } from './imdi/manifest.js';
 import { innovasjonNorge } from './innovasjon-norge/manifest.js';
 import { inntekt } from './inntekt/manifest.js';
 import { kontaktregisteret } from './kontaktregisteret/manifest.js';
@@ -29,6 +32,7 @@ import type { Reached } from './reached.js';
 import { skatteetaten } from './skatteetaten/manifest.js';
 import { statsforvalter } from './statsforvalter/manifest.js';
 import { svarut } from './svarut/manifest.js';
+import { udi } from './udi/manifest.js';
 import { umbrella } from './umbrella/manifest.js';
 
 /** Every body we know, by id. */
@@ -60,6 +64,10 @@ export const manifests = {
   lottstift,
   'norsk-tipping': norskTipping,
   dfo,
+  udi,
+  imdi,
+  hkdir,
+  helsedirektoratet,
   kontaktregisteret,
   maskinporten,
   dialogporten,

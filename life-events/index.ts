@@ -3,6 +3,7 @@ import type { Leaflet } from '../journey/define.js';
 import { business } from './business/life-event.js';
 import { havingChildren } from './having-children/life-event.js';
 import type { Catalogue } from './life-event.js';
+import { newInNorway } from './new-in-norway/life-event.js';
 import { voluntaryOrganisation } from './voluntary-organisation/life-event.js';
 
 export type { Catalogue, LifeEvent } from './life-event.js';
@@ -10,6 +11,7 @@ export type { Catalogue, LifeEvent } from './life-event.js';
 export const lifeEvents = {
   'having-children': havingChildren,
   business,
+  'new-in-norway': newInNorway,
   'voluntary-organisation': voluntaryOrganisation,
 } as const satisfies Catalogue;
 

@@ -6,7 +6,10 @@ import { dfo } from './dfo/index.js';
 import { dialogporten } from './dialogporten/index.js';
 import { folkeregisteret } from './folkeregisteret/index.js';
 import { helfo } from './helfo/index.js';
+import { helsedirektoratet } from './helsedirektoratet/index.js';
+import { hkdir } from './hkdir/index.js';
 import { idporten } from './idporten/index.js';
+import { imdi } from './imdi/index.js';
 import { innovasjonNorge } from './innovasjon-norge/index.js';
 import { inntekt } from './inntekt/index.js';
 import { kontaktregisteret } from './kontaktregisteret/index.js';
@@ -22,6 +25,7 @@ import { skatteetaten } from './skatteetaten/index.js';
 import { solvik } from './solvik/index.js';
 import type { StandInId } from './stand-in-id.js';
 import { svarut } from './svarut/index.js';
+import { udi } from './udi/index.js';
 
 /** Every body that can be run. */
 export const catalogue: Readonly<Record<StandInId, Openable>> = {
@@ -47,4 +51,8 @@ export const catalogue: Readonly<Record<StandInId, Openable>> = {
   lottstift,
   'norsk-tipping': norskTipping,
   dfo,
+  udi,
+  imdi,
+  hkdir,
+  helsedirektoratet,
 };

@@ -8,6 +8,7 @@ const inOrder = [
   ...(['idporten', 'ansattporten', 'statsforvalter', 'municipality', 'hospital', 'employer'] as const),
   ...(['brreg', 'innovasjon-norge', 'arbeidstilsynet', 'mattilsynet', 'bank', 'domstol', 'owners'] as const),
   ...(['lottstift', 'norsk-tipping', 'dfo', 'umbrella', 'association', 'altinn'] as const),
+  ...(['udi', 'imdi', 'hkdir', 'helsedirektoratet'] as const),
 ];
 
 /** Bodies that cannot be run, but have people who work there. */

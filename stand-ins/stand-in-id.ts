@@ -22,6 +22,10 @@ export const standInIds = [
   'lottstift',
   'norsk-tipping',
   'dfo',
+  'udi',
+  'imdi',
+  'hkdir',
+  'helsedirektoratet',
 ] as const;
 
 export type StandInId = (typeof standInIds)[number];

@@ -7,8 +7,15 @@ const havingChildren = (start: Start): Promise<void> => follow(lifeEvents['havin
 
 const business = (start: Start): Promise<void> => follow(lifeEvents.business.leaflets, start);
 
+const newInNorway = (start: Start): Promise<void> => follow(lifeEvents['new-in-norway'].leaflets, start);
+
 const voluntaryOrganisation = (start: Start): Promise<void> =>
   follow(lifeEvents['voluntary-organisation'].leaflets, start);
 
 export { registerFeed } from './feeds.js';
-export { business, havingChildren as 'having-children', voluntaryOrganisation as 'voluntary-organisation' };
+export {
+  business,
+  havingChildren as 'having-children',
+  newInNorway as 'new-in-norway',
+  voluntaryOrganisation as 'voluntary-organisation',
+};

@@ -1,6 +1,7 @@
 /** The desk: what employees of bodies and operators read. The title is the question to be settled. */
 import { business } from './desk-business.js';
 import { havingChildren } from './desk-having-children.js';
+import { newInNorway } from './desk-new-in-norway.js';
 import { voluntaryOrganisation } from './desk-voluntary-organisation.js';
 
 export const desk = {
@@ -237,5 +238,6 @@ export const desk = {
   source: { person: 'The person' },
   'having-children': havingChildren,
   business,
+  'new-in-norway': newInNorway,
   'voluntary-organisation': voluntaryOrganisation,
 } as const;

@@ -5,6 +5,7 @@ import { card } from './card.js';
 import { common, quiet } from './common.js';
 import { desk } from './desk.js';
 import { havingChildren, havingChildrenInGrief } from './having-children.js';
+import { newInNorway } from './new-in-norway.js';
 import { page } from './page.js';
 import { pageDesk } from './page-desk.js';
 import { preview } from './preview.js';
@@ -20,6 +21,7 @@ export const en = {
   preview,
   'having-children': havingChildren,
   business,
+  'new-in-norway': newInNorway,
   'voluntary-organisation': voluntaryOrganisation,
   grief: {
     ...quiet,

@@ -1,6 +1,7 @@
 /** Skranken: det ansatte i etatene og driften leser. Tittelen er spørsmålet som må avgjøres. */
 import { business } from './desk-business.js';
 import { havingChildren } from './desk-having-children.js';
+import { newInNorway } from './desk-new-in-norway.js';
 import { voluntaryOrganisation } from './desk-voluntary-organisation.js';
 
 export const desk = {
@@ -231,5 +232,6 @@ export const desk = {
   source: { person: 'Personen selv' },
   'having-children': havingChildren,
   business,
+  'new-in-norway': newInNorway,
   'voluntary-organisation': voluntaryOrganisation,
 } as const;

@@ -1,0 +1,32 @@
+/** The days that count from the arrival. */
+import { type Day, plus } from '../../journey/calendar.js';
+import { after, days, months } from '../../journey/deadlines.js';
+import type { View } from '../../journey/view.js';
+import { parameters } from '../law/parameters.js';
+import { arrivalOf } from './newcomer.js';
+
+export const moveReportedBy = (view: View): Day =>
+  after(arrivalOf(view), days(parameters.arrivalReportedWithin.on(view.today)));
+
+export const cardOrderedBy = (view: View): Day =>
+  after(arrivalOf(view), days(parameters.residenceCardWithin.on(view.today)));
+
+/** An EEA citizen may stay for three months before registering. */
+export const eeaRegisteredBy = (view: View): Day =>
+  after(arrivalOf(view), months(parameters.eeaRegistrationAfter.on(view.today)));
+
+/** Nothing can be done in person before one is here. */
+export const arrived = (view: View): Day => arrivalOf(view);
+
+export const schoolBy = (view: View): Day => after(arrivalOf(view), months(parameters.schoolWithin.on(view.today)));
+
+/** Counted from the day of settlement, which the municipality or the person tells. */
+export function programmeStartsBy(view: View): Day | undefined {
+  const settled = view.finding('settledOn');
+  return typeof settled === 'string'
+    ? after(settled, months(parameters.programmeStartsWithin.on(view.today)))
+    : undefined;
+}
+
+export const dNumberLapses = (view: View): Day =>
+  plus(arrivalOf(view), { years: parameters.dNumberLapses.on(view.today) });

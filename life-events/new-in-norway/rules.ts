@@ -1,0 +1,248 @@
+/** Rules for somebody new in Norway: each with its name, its law, and an answer of yes, no or unknown. */
+import { all, answer, any, not, type Rule } from '../../journey/eligibility.js';
+import type { View } from '../../journey/view.js';
+import { parameters } from '../law/parameters.js';
+import { firstKnown, holds, truth } from '../looking.js';
+import { ageOf, came, newcomerOf } from './newcomer.js';
+
+const register = 'folkeregisterloven';
+const aliens = 'utlendingsloven';
+const integration = 'integreringsloven';
+
+// the right to be here
+
+/** The Nordic and those who come back have it, an EEA citizen has it by registering, and a short stay needs none. */
+export const needsPermit: Rule = {
+  name: 'needsPermit',
+  law: `${aliens} § 55`,
+  judge: (view) => came(view, 'nonEea', 'refugee', 'collectiveProtection'),
+};
+
+export const registersAsEea: Rule = {
+  name: 'registersAsEea',
+  law: `${aliens} § 117, utlendingsforskriften § 19-22`,
+  judge: (view) => came(view, 'eea'),
+};
+
+/** Police and UDI decide; a permit that was refused or taken back is no stay, whatever has begun. */
+export const staysLegally: Rule = {
+  name: 'staysLegally',
+  law: `${aliens} §§ 55, 109, 117`,
+  readsOutcomeOf: ['residence-basis', 'eea-registration'],
+  judge: (view) => {
+    const newcomer = newcomerOf(view);
+    return any(
+      came(view, 'nordic', 'returning', 'eea', 'shortStay'),
+      firstKnown(() => granted(view.outcome('residence-basis', newcomer))),
+    );
+  },
+};
+
+export const hasPermit: Rule = {
+  name: 'hasPermit',
+  law: `${aliens} § 64 a`,
+  readsOutcomeOf: ['residence-basis'],
+  judge: (view) => all(needsPermit.judge(view), granted(view.outcome('residence-basis', newcomerOf(view)))),
+};
+
+const granted = (outcome: string | undefined) =>
+  outcome === undefined || outcome === 'open'
+    ? ('unknown' as const)
+    : answer(outcome === 'granted' || outcome === 'done');
+
+// who one is to the register
+
+/** The police check those who come with a permit; the others show a passport to Skatteetaten. */
+export const isCheckedByTax: Rule = {
+  name: 'isCheckedByTax',
+  law: `${register} § 3-2`,
+  judge: (view) => came(view, 'eea', 'nordic', 'shortStay'),
+};
+
+export const isOnlyHereAWhile: Rule = {
+  name: 'isOnlyHereAWhile',
+  law: 'folkeregisterforskriften § 2-2-1',
+  judge: (view) => any(came(view, 'shortStay'), not(meansToStay(view))),
+};
+
+const meansToStay = (view: View) => answer(truth(view, 'staysSixMonths', newcomerOf(view)));
+
+/** Six months or more, and it is a move. Who comes back has a number already, and moves all the same. */
+export const moves: Rule = {
+  name: 'moves',
+  law: `${register} § 4-1`,
+  judge: (view) => all(not(came(view, 'shortStay')), meansToStay(view)),
+};
+
+export const isResident: Rule = {
+  name: 'isResident',
+  law: `${register} § 4-1`,
+  judge: (view) => answer(truth(view, 'resident', newcomerOf(view))),
+};
+
+/** A D-number and a national number are the same person: the second takes the place of the first. */
+export const hasSomeNumber: Rule = {
+  name: 'hasSomeNumber',
+  law: 'folkeregisterforskriften § 2-2-1',
+  judge: (view) => {
+    const kind = view.finding('identifierKind', newcomerOf(view));
+    return answer(kind === undefined ? undefined : kind === 'dNumber' || kind === 'nationalId');
+  },
+};
+
+export const hasNationalNumber: Rule = {
+  name: 'hasNationalNumber',
+  law: `${register} § 2-2`,
+  judge: (view) => answer(truth(view, 'hasNationalId', newcomerOf(view))),
+};
+
+// work, bank, doctor, insurance
+
+export const works = holds('works', 'skattebetalingsloven § 4-1');
+export const wantsBank = holds('wantsBank', 'finansavtaleloven § 4-1, hvitvaskingsloven § 12');
+
+/** A D-number gives no right to a doctor of one's own; who seeks protection has it all the same [H1]. */
+export const mayHaveGp: Rule = {
+  name: 'mayHaveGp',
+  law: 'pasient- og brukerrettighetsloven § 2-1 c',
+  judge: (view) =>
+    any(
+      came(view, 'refugee', 'collectiveProtection'),
+      hasNationalNumber.judge(view),
+      not(isOnlyHereAWhile.judge(view)),
+    ),
+};
+
+/** By work, or by a stay of twelve months; the rest NAV looks at. */
+export const isMemberByLaw: Rule = {
+  name: 'isMemberByLaw',
+  law: 'folketrygdloven §§ 2-1, 2-2',
+  judge: (view) =>
+    any(
+      answer(truth(view, 'employed', view.about)),
+      answer(truth(view, 'works', view.about)),
+      answer(truth(view, 'staysTwelveMonths', view.about)),
+    ),
+};
+
+// the municipality
+
+export const isSettled: Rule = {
+  name: 'isSettled',
+  law: `${integration} § 3`,
+  judge: (view) => came(view, 'refugee', 'collectiveProtection'),
+};
+
+export const settlementIsAgreed: Rule = {
+  name: 'settlementIsAgreed',
+  law: `${integration} § 8`,
+  readsOutcomeOf: ['municipal-settlement'],
+  judge: (view) =>
+    firstKnown(
+      () => granted(view.outcome('municipal-settlement')),
+      () => answer(truth(view, 'agreedSettlement', view.about)),
+    ),
+};
+
+export const isOfProgrammeAge: Rule = {
+  name: 'isOfProgrammeAge',
+  law: `${integration} § 8`,
+  judge: (view) => {
+    const age = ageOf(view);
+    const { from, to } = parameters.programmeAge.on(view.today);
+    return answer(age === undefined ? undefined : age >= from && age <= to);
+  },
+};
+
+export const hasTimeForProgramme: Rule = {
+  name: 'hasTimeForProgramme',
+  law: `${integration} § 8`,
+  judge: (view) => not(answer(truth(view, 'worksFullTime', view.about))),
+};
+
+/** A right or a duty by the kind of permit; EEA citizens have neither. */
+export const learnsNorwegian: Rule = {
+  name: 'learnsNorwegian',
+  law: `${integration} §§ 26, 27, 30`,
+  judge: (view) => came(view, 'nonEea', 'refugee', 'collectiveProtection'),
+};
+
+export const needsInterpreter = holds('needsInterpreter', 'tolkeloven § 6');
+export const needsTuberculosisTest = holds('needsTuberculosisTest', 'tuberkuloseforskriften § 3-1');
+
+/** Under eighteen, and nobody who answers for them has come along. */
+export const isAloneUnderAge: Rule = {
+  name: 'isAloneUnderAge',
+  law: `${aliens} § 98 a`,
+  judge: (view) => {
+    const age = ageOf(view);
+    if (age !== undefined && age >= 18) return 'no';
+    return all(answer(age === undefined ? undefined : true), answer(truth(view, 'isAlone', view.about)));
+  },
+};
+
+// school
+
+const isOfSchoolAge = (view: View) => {
+  const age = ageOf(view);
+  const { from, to } = parameters.schoolAge.on(view.today);
+  return answer(age === undefined ? undefined : age >= from && age <= to);
+};
+
+/** Real stay counts, not what the register has come to: a child goes to school from the first day. */
+export const childGoesToSchool: Rule = {
+  name: 'childGoesToSchool',
+  law: 'opplæringslova § 2-1',
+  judge: isOfSchoolAge,
+};
+
+export const childIsAlive: Rule = {
+  name: 'childIsAlive',
+  law: 'opplæringslova § 2-1',
+  judge: (view) => answer(truth(view, 'alive', view.about) !== false),
+};
+
+/** While the register does not name the children, the parent does. */
+export const unregisteredChildGoesToSchool: Rule = {
+  name: 'unregisteredChildGoesToSchool',
+  law: 'opplæringslova § 2-1',
+  judge: (view) => {
+    if (view.every('child').length > 0) return 'no';
+    return answer(truth(view, 'hasSchoolChild', view.about));
+  },
+};
+
+export const childLacksPermit: Rule = {
+  name: 'childLacksPermit',
+  law: `${aliens} §§ 41, 42`,
+  judge: (view) => all(needsPermit.judge(view), not(answer(truth(view, 'childHasPermit', view.about)))),
+};
+
+// education from abroad
+
+const wantsRecognition = (view: View) => answer(truth(view, 'wantsRecognition', view.about));
+const isHealth = (view: View) => answer(truth(view, 'isHealthPersonnel', view.about));
+
+export const wantsEducationRecognised: Rule = {
+  name: 'wantsEducationRecognised',
+  law: 'universitets- og høyskoleloven § 3-4',
+  judge: (view) => {
+    const wants = wantsRecognition(view);
+    return wants === 'yes' ? not(isHealth(view)) : wants;
+  },
+};
+
+export const wantsAuthorisation: Rule = {
+  name: 'wantsAuthorisation',
+  law: 'helsepersonelloven § 48',
+  judge: (view) => {
+    const wants = wantsRecognition(view);
+    return wants === 'yes' ? isHealth(view) : wants;
+  },
+};
+
+export const isAlive: Rule = {
+  name: 'isAlive',
+  law: `${register} § 4-1`,
+  judge: (view) => answer(truth(view, 'alive', newcomerOf(view)) !== false),
+};
