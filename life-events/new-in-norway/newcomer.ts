@@ -1,6 +1,6 @@
 /** Who is who when somebody comes to Norway, and by which way they came. */
-import { ageOn, type Day } from '../../journey/calendar.js';
-import { type Answer, answer } from '../../journey/eligibility.js';
+import { type Day, plus } from '../../journey/calendar.js';
+import { type Answer, all, answer, not } from '../../journey/eligibility.js';
 import type { Party } from '../../journey/parties.js';
 import type { View } from '../../journey/view.js';
 import type { Related } from '../life-event.js';
@@ -35,10 +35,15 @@ export function came(view: View, ...by: readonly Route[]): Answer {
   return answer(route === undefined ? undefined : by.includes(route));
 }
 
-export function ageOf(view: View): number | undefined {
+/** Whether somebody has turned so many years; a birthday to come is remembered. */
+export function hasTurned(view: View, years: number): Answer {
   const born = view.finding('born');
-  return typeof born === 'string' ? ageOn(born, view.today) : undefined;
+  return typeof born === 'string' ? view.reached(plus(born, { years })) : 'unknown';
 }
+
+/** From one age to another, both included. */
+export const isAged = (view: View, { from, to }: { from: number; to: number }): Answer =>
+  all(hasTurned(view, from), not(hasTurned(view, to + 1)));
 
 /** The day they came, or mean to come. */
 export const arrivalOf = (view: View): Day => view.triggered;

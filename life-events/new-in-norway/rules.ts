@@ -3,7 +3,7 @@ import { all, answer, any, not, type Rule } from '../../journey/eligibility.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
 import { firstKnown, holds, truth } from '../looking.js';
-import { ageOf, came, newcomerOf } from './newcomer.js';
+import { came, hasTurned, isAged, newcomerOf } from './newcomer.js';
 
 const register = 'folkeregisterloven';
 const aliens = 'utlendingsloven';
@@ -147,11 +147,7 @@ export const settlementIsAgreed: Rule = {
 export const isOfProgrammeAge: Rule = {
   name: 'isOfProgrammeAge',
   law: `${integration} § 8`,
-  judge: (view) => {
-    const age = ageOf(view);
-    const { from, to } = parameters.programmeAge.on(view.today);
-    return answer(age === undefined ? undefined : age >= from && age <= to);
-  },
+  judge: (view) => isAged(view, parameters.programmeAge.on(view.today)),
 };
 
 export const hasTimeForProgramme: Rule = {
@@ -175,25 +171,18 @@ export const isAloneUnderAge: Rule = {
   name: 'isAloneUnderAge',
   law: `${aliens} § 98 a`,
   judge: (view) => {
-    const age = ageOf(view);
-    if (age !== undefined && age >= 18) return 'no';
-    return all(answer(age === undefined ? undefined : true), answer(truth(view, 'isAlone', view.about)));
+    const isUnderAge = not(hasTurned(view, 18));
+    return isUnderAge === 'no' ? 'no' : all(isUnderAge, answer(truth(view, 'isAlone', view.about)));
   },
 };
 
 // school
 
-const isOfSchoolAge = (view: View) => {
-  const age = ageOf(view);
-  const { from, to } = parameters.schoolAge.on(view.today);
-  return answer(age === undefined ? undefined : age >= from && age <= to);
-};
-
 /** Real stay counts, not what the register has come to: a child goes to school from the first day. */
 export const childGoesToSchool: Rule = {
   name: 'childGoesToSchool',
   law: 'opplæringslova § 2-1',
-  judge: isOfSchoolAge,
+  judge: (view) => isAged(view, parameters.schoolAge.on(view.today)),
 };
 
 export const childIsAlive: Rule = {

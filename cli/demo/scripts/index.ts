@@ -4,9 +4,11 @@ import type { Script } from '../script.js';
 import { business } from './business.js';
 import { havingChildren } from './having-children.js';
 import { voluntaryOrganisation } from './voluntary-organisation.js';
+import { newInNorway } from './new-in-norway.js';
 
 export const scripts: Readonly<Partial<Record<keyof typeof lifeEvents, Script>>> = {
   'having-children': havingChildren,
   business,
   'voluntary-organisation': voluntaryOrganisation,
+  'new-in-norway': newInNorway,
 };

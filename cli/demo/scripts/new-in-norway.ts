@@ -1,0 +1,56 @@
+/** Somebody comes to Norway to work: an EEA citizen with a child; or with a permit from UDI, which is taken back. */
+import type { ErrandStanding } from '../../../journey/standing.js';
+import { decide } from '../bodies.js';
+import type { Scene } from '../scene.js';
+import type { Script } from '../script.js';
+import { declare, report } from '../trigger.js';
+
+export const newInNorway: Script = {
+  lifeEvent: 'new-in-norway',
+  variants: {
+    refugee: 'a refugee whom a municipality receives',
+    revoked: 'a permit that UDI takes back on the way',
+    annul: 'a permit that was never to be given',
+  },
+  cast: async (town) => ({ newcomer: await town.person() }),
+  async begin(scene) {
+    const on = await scene.today();
+    await declare(scene, 'newcomer', {
+      kind: 'arrival.declared',
+      on,
+      told: { route: routeOf(scene), staysSixMonths: true },
+    });
+    return {};
+  },
+  answers: {
+    ...{ staysTwelveMonths: true, works: true, worksFullTime: false, agreedSettlement: true, hasSchoolChild: false },
+    ...{ goesToSchool: true, childHasPermit: true, wantsRecognition: true, isHealthPersonnel: false },
+    ...{ needsInterpreter: true, needsTuberculosisTest: false, isAlone: false, wantsBank: true, wantsGp: false },
+    settledOn: ({ today }) => today,
+  },
+  turns: [
+    { in: 'revoked', when: hasCard, happens: (scene) => udiSays(scene, 'udi.permit.revoked') },
+    { in: 'annul', when: hasCard, happens: (scene) => udiSays(scene, 'udi.decision.withdrawn') },
+    {
+      in: 'revoked',
+      after: { days: 90 },
+      happens: (scene) => udiSays(scene, 'udi.decision.withdrawn'),
+    },
+  ],
+  bodies: { 'social-insurance': decide },
+  lasts: { years: 2 },
+  ends: (variant) =>
+    variant.has('annul') || variant.has('revoked')
+      ? { others: ['withdrawn', 'done', 'notRelevant', 'declined', 'acknowledged'] }
+      : { others: ['granted', 'acknowledged', 'done', 'notRelevant', 'superseded'] },
+};
+
+const routeOf = ({ variant }: Scene): string =>
+  variant.has('refugee') ? 'refugee' : variant.has('revoked') || variant.has('annul') ? 'nonEea' : 'eea';
+
+function hasCard({ errands }: { errands: readonly ErrandStanding[] }): boolean {
+  return errands.some((it) => it.step === 'residence-card' && it.state === 'granted');
+}
+
+const udiSays = async (scene: Scene, kind: string): Promise<void> =>
+  report(scene, 'udi', { kind, on: await scene.today(), person: scene.people[0]!.number });

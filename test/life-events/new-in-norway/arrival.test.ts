@@ -1,0 +1,241 @@
+/** What follows when somebody comes to Norway, told to the kernel. */
+
+import { leaflet } from '../../../life-events/new-in-norway/index.js';
+import {
+  answers,
+  appeals,
+  applies,
+  decides,
+  errand,
+  given,
+  hears,
+  on,
+  play,
+  saysDone,
+  seenBy,
+  state,
+  steps,
+  tell,
+} from '../../stories.js';
+import { aChild, anArrival, arrivalBy, arrives, isRegistered, known, leo } from './newcomer.js';
+
+const checked = saysDone('ana', 'identity-control');
+const withLeo = given({ leo: aChild }, { parties: [leo] });
+
+describe('the order of things', () => {
+  test('an EEA citizen is checked, reports the move, and gets a number by itself', () => {
+    const story = arrives(anArrival);
+    expect(state(story, 'residence-basis')).toBe('notRelevant');
+    expect(state(story, 'report-move')).toBe('waiting');
+    const moved = play(story, checked);
+    expect(state(moved, 'report-move')).toBe('asking');
+    const reported = play(moved, applies('ana', 'report-move'), decides('report-move', 'granted'));
+    expect(state(reported, 'national-id')).toBe('withBody');
+    const numbered = play(reported, given(isRegistered));
+    expect(state(numbered, 'national-id')).toBe('done');
+    expect(state(numbered, 'tax-card')).toBe('asking');
+    expect(state(numbered, 'gp-for-newcomer')).toBe('withBody');
+  });
+
+  test('who needs a permit waits for UDI, and the police and not Skatteetaten see the passport', () => {
+    const story = arrives(arrivalBy('nonEea'));
+    expect(state(story, 'identity-control')).toBe('notRelevant');
+    expect(state(story, 'report-move')).toBe('waiting');
+    const granted = play(story, applies('ana', 'residence-basis'), decides('residence-basis', 'granted'));
+    expect([state(granted, 'residence-card'), state(granted, 'report-move')]).toEqual(['asking', 'asking']);
+  });
+
+  test('who stays for a short time gets a D-number and a tax card, and moves nowhere', () => {
+    const story = arrives(arrivalBy('shortStay', { staysSixMonths: false }), checked);
+    expect(state(story, 'd-number')).toBe('done');
+    expect(state(story, 'report-move')).toBe('notRelevant');
+    expect(state(story, 'tax-card')).toBe('asking');
+    expect(state(story, 'gp-for-newcomer')).toBe('notRelevant');
+  });
+
+  test('who comes back has a number, and reports the move all the same', () => {
+    const story = arrives(
+      arrivalBy('returning'),
+      given({ ana: { hasNationalId: true, identifierKind: 'nationalId' } }),
+    );
+    expect(state(story, 'identity-control')).toBe('notRelevant');
+    expect(state(story, 'national-id')).toBe('done');
+    expect(state(story, 'report-move')).toBe('asking');
+  });
+
+  test('a refugee is settled by agreement, and the municipality begins the programme within three months', () => {
+    const story = arrives(
+      arrivalBy('refugee'),
+      applies('ana', 'residence-basis'),
+      decides('residence-basis', 'granted'),
+      answers('ana', 'settledOn', '2027-01-10'),
+      applies('ana', 'municipal-settlement'),
+      decides('municipal-settlement', 'granted'),
+    );
+    expect(errand(story, 'introduction-programme')).toMatchObject({
+      state: 'submitting',
+      with: 'solvik',
+      due: { on: '2027-04-10', kind: 'bodysLimit' },
+    });
+  });
+});
+
+describe('edge cases', () => {
+  test('D-number then national number: the same person, two identifiers, one journey, and nothing is asked twice', () => {
+    const story = arrives(anArrival, checked, applies('ana', 'report-move'), decides('report-move', 'granted'));
+    const before = story.journey.errands.map(({ id }) => id);
+    const numbered = play(
+      story,
+      hears({ type: 'register.changed', parties: ['ana'], parts: ['identifikasjonsnummer', 'status'] }),
+      given(isRegistered),
+    );
+    expect(state(numbered, 'national-id')).toBe('done');
+    expect(numbered.journey.errands.map(({ id }) => id)).toEqual(before);
+  });
+
+  test('citizenship change: another way in is another set of steps, and what was decided stands', () => {
+    const story = arrives(
+      arrivalBy('nonEea'),
+      applies('ana', 'residence-basis'),
+      decides('residence-basis', 'granted'),
+    );
+    const changed = play(story, answers('ana', 'route', 'eea'));
+    expect(state(changed, 'residence-basis')).toBe('granted');
+    expect(state(changed, 'eea-registration')).toBe('asking');
+    expect(state(changed, 'residence-card')).toBe('notRelevant');
+  });
+
+  test('permit refused: what rests on it does not begin, and the refusal can be appealed to UNE within three weeks', () => {
+    const story = arrives(
+      arrivalBy('nonEea'),
+      applies('ana', 'residence-basis'),
+      decides('residence-basis', 'refused'),
+    );
+    expect(errand(story, 'residence-basis').decisions[0]?.appeal).toMatchObject({ body: 'une', until: '2026-12-16' });
+    expect([state(story, 'report-move'), state(story, 'residence-card')]).toEqual(['notRelevant', 'notRelevant']);
+    expect(state(play(story, appeals('ana', 'residence-basis')), 'residence-basis')).toBe('withBody');
+  });
+
+  test('permit revoked mid-way: municipal steps stop and are not deleted; when UDI stands by it they are taken back', () => {
+    const story = arrives(
+      arrivalBy('refugee'),
+      applies('ana', 'residence-basis'),
+      decides('residence-basis', 'granted'),
+      applies('ana', 'norwegian-training'),
+    );
+    const held = play(story, hears({ type: 'trigger.doubted', about: 'trigger', why: 'udi.permit.revoked' }));
+    expect(seenBy(held, 'ana').errands.find((it) => it.step === 'municipal-settlement')?.held).toBe(true);
+    expect(steps(held)).toEqual(steps(story));
+    const fallen = play(held, hears({ type: 'trigger.annulled' }));
+    expect(errand(fallen, 'norwegian-training')).toMatchObject({ kind: 'repair', repairs: 'undecided' });
+    const cleared = play(held, hears({ type: 'trigger.confirmed', about: 'trigger', why: 'udi' }));
+    expect(seenBy(cleared, 'ana').errands.find((it) => it.step === 'municipal-settlement')?.held).toBeUndefined();
+  });
+
+  test('child without own permit: an application of its own, and school does not wait for it', () => {
+    const story = arrives(arrivalBy('nonEea'), withLeo, answers('ana', 'childHasPermit', false, 'leo'));
+    expect(state(story, 'child-residence', 'leo')).toBe('asking');
+    expect(state(story, 'school-place', 'leo')).toBe('submitting');
+    const has = play(story, answers('ana', 'childHasPermit', true, 'leo'));
+    expect(state(has, 'child-residence', 'leo')).toBe('notRelevant');
+  });
+
+  test('protected address: no municipality is named, and nothing that tells where', () => {
+    const protectedAna = { ...known, ana: { ...known.ana, addressProtected: true } };
+    const story = tell(leaflet, arrivalBy('refugee'), given(protectedAna), withLeo);
+    const shown = JSON.stringify(story.journey.errands);
+    expect(errand(story, 'norwegian-training').with).toBe('municipality');
+    expect(errand(story, 'school-place', 'leo').with).toBe('municipality');
+    expect(shown).not.toMatch(/solvik|granlia/);
+  });
+
+  test('unaccompanied minor: the county governor appoints a representative at once', () => {
+    const story = arrives(
+      arrivalBy('refugee'),
+      given({ ana: { born: '2010-06-01' } }),
+      answers('ana', 'isAlone', true),
+    );
+    expect(errand(story, 'representative')).toMatchObject({ with: 'statsforvalter', state: 'asking' });
+    expect(state(story, 'introduction-programme')).toBe('notRelevant');
+    expect(state(play(story, on('2028-06-02')), 'representative')).toBe('notRelevant');
+  });
+
+  test('interpreted meetings: who needs an interpreter says so once, to the municipality', () => {
+    const story = arrives(arrivalBy('refugee'), answers('ana', 'needsInterpreter', true));
+    expect(errand(story, 'interpreter')).toMatchObject({ with: 'solvik', state: 'asking' });
+  });
+
+  test('no Norwegian login: everything that is done in person can be told by a clerk for them', () => {
+    const story = arrives({ ...anArrival, participants: [] });
+    expect(state(story, 'identity-control')).not.toBe('done');
+    expect(story.journey.errands.every((it) => it.seenBy.length === 0)).toBe(true);
+    expect(story.journey.errands.some((it) => it.state === 'stalled' || it.state === 'waiting')).toBe(true);
+  });
+
+  test('employer gives wrong address: the register’s own is used, and its correction moves the municipal steps', () => {
+    const story = arrives(arrivalBy('refugee'));
+    expect(errand(story, 'norwegian-training').with).toBe('solvik');
+    const corrected = play(story, given({ ana: { municipality: '7402' } }));
+    expect(errand(corrected, 'norwegian-training').with).toBe('granlia');
+  });
+
+  test('moves out again within six months: what has not begun falls away, and the move is no move', () => {
+    const story = arrives(anArrival, checked);
+    const leaves = play(story, answers('ana', 'staysSixMonths', false));
+    expect([state(leaves, 'report-move'), state(leaves, 'national-id')]).toEqual(['notRelevant', 'notRelevant']);
+    expect(state(leaves, 'd-number')).toBe('done');
+  });
+
+  test('EEA national with unclear status: nobody guesses the way in, and the question stands', () => {
+    const { told: _, ...untold } = anArrival;
+    const story = arrives(untold);
+    expect(errand(story, 'eea-registration').verdicts).toContainEqual(
+      expect.objectContaining({ rule: 'registersAsEea', answer: 'unknown' }),
+    );
+    expect(errand(story, 'eea-registration').question).toMatchObject({ about: 'finding', names: ['ana:route'] });
+  });
+
+  test('the certificate cannot be appealed; one may try again', () => {
+    const story = arrives(anArrival, applies('ana', 'eea-registration'), decides('eea-registration', 'refused'));
+    expect(errand(story, 'eea-registration').decisions[0]?.appeal).toBeUndefined();
+  });
+
+  test('8-day duty and a later acceptance: late is late, and the move is still reported', () => {
+    const story = arrives(anArrival);
+    expect(errand(story, 'report-move').due).toEqual({
+      on: '2026-11-28',
+      kind: 'sanction',
+      law: 'folkeregisterloven §§ 6-1, 11-1',
+    });
+    const late = play(story, on('2026-12-20'), checked);
+    expect(state(late, 'report-move')).toBe('asking');
+    expect(state(play(late, applies('ana', 'report-move'), decides('report-move', 'granted')), 'report-move')).toBe(
+      'granted',
+    );
+  });
+
+  test('a death ends what is one’s own, and what is the child’s goes on', () => {
+    const story = arrives(anArrival, withLeo);
+    const dead = play(story, given({ ana: { alive: false } }));
+    expect(state(dead, 'report-move')).toBe('notRelevant');
+    expect(state(dead, 'school-place', 'leo')).not.toBe('notRelevant');
+  });
+
+  test('a D-number lapses after five years', () => {
+    const story = arrives(
+      arrivalBy('shortStay', { staysSixMonths: false }),
+      given({ ana: { identifierKind: 'none' } }),
+      checked,
+      applies('ana', 'd-number'),
+      decides('d-number', 'granted'),
+    );
+    expect(errand(story, 'd-number').lasts).toBe('2031-11-20');
+  });
+});
+
+test('a newcomer with a small child is shown what a family has', () => {
+  const story = arrives(anArrival, given({ leo: { ...aChild, born: '2025-02-03' } }, { parties: [leo] }));
+  expect(seenBy(story, 'ana').proposals?.map((it) => it.link)).toContain('came-with-a-child');
+  const older = arrives(anArrival, withLeo);
+  expect(seenBy(older, 'ana').proposals?.map((it) => it.link)).not.toContain('came-with-a-child');
+});

@@ -1,0 +1,335 @@
+/** What follows when somebody comes to Norway, case by case. Everything not said is as in the ordinary one. */
+import type { CaseTable, Row } from '../../case-table.js';
+import { aChild, anArrival, known, leo } from './newcomer.js';
+
+/** What was told with the trigger is a finding of the row. */
+const { told: _, ...untold } = anArrival;
+
+/** Somebody who came by another way than the ordinary one. */
+const by = (says: string, route: string, then: Row['then'], more: Record<string, boolean | string> = {}): Row => ({
+  says,
+  given: { ana: { route, ...more } },
+  then,
+});
+const granted = { 'residence-basis': 'granted' } as const;
+const withChild = (says: string, child: Record<string, boolean | string>, then: Row['then'], route = 'eea'): Row => ({
+  says,
+  parties: { added: [leo] },
+  given: { ana: { route }, leo: { ...aChild, ...child } },
+  then,
+});
+
+export const table: CaseTable = {
+  lifeEvent: 'new-in-norway',
+  begin: untold,
+  known: { ana: { ...known.ana, route: 'eea', staysSixMonths: true } },
+  rows: [
+    {
+      says: 'The ordinary newcomer: an EEA citizen who has come to work and to stay',
+      then: {
+        'residence-basis': 'no needsPermit',
+        'eea-registration': 'yes',
+        'residence-card': 'no hasPermit',
+        representative: 'no isAloneUnderAge',
+        'identity-control': 'yes',
+        'd-number': 'done hasSomeNumber',
+        'report-move': 'yes',
+        'national-id': 'yes',
+        'tax-card': 'yes',
+        'bank-and-eid': 'yes',
+        'gp-for-newcomer': 'yes',
+        'social-insurance': 'yes',
+        'municipal-settlement': 'no isSettled',
+        'introduction-programme': 'no isSettled',
+        'norwegian-training': 'no learnsNorwegian',
+        interpreter: 'no learnsNorwegian',
+        'tuberculosis-test': 'no needsTuberculosisTest',
+        'school-before-register': 'no unregisteredChildGoesToSchool',
+        'qualification-recognition': 'no wantsEducationRecognised',
+        'health-authorisation': 'no wantsAuthorisation',
+        'school-place': 'none',
+        'child-residence': 'none',
+      },
+      due: { 'report-move': '2026-11-28', 'eea-registration': '2027-02-20' },
+    },
+
+    // The way in
+
+    by('Nobody has said how they came', '', {
+      'residence-basis': 'unknown needsPermit',
+      'eea-registration': 'unknown registersAsEea',
+      'identity-control': 'unknown isCheckedByTax',
+    }),
+    by('A Nordic citizen needs neither permit nor certificate', 'nordic', {
+      'residence-basis': 'no needsPermit',
+      'eea-registration': 'no registersAsEea',
+      'identity-control': 'yes',
+      'report-move': 'yes',
+    }),
+    by('Work or family from outside the EEA: a permit first', 'nonEea', {
+      'residence-basis': 'yes',
+      'eea-registration': 'no registersAsEea',
+      'identity-control': 'no isCheckedByTax',
+      'report-move': 'unknown staysLegally',
+      'residence-card': 'unknown hasPermit',
+    }),
+    {
+      says: 'The same when UDI has granted it',
+      given: { ana: { route: 'nonEea' } },
+      decided: granted,
+      then: { 'report-move': 'yes', 'residence-card': 'yes', 'norwegian-training': 'yes' },
+      due: { 'residence-card': '2026-11-27' },
+    },
+    {
+      says: 'The same when UDI has refused it',
+      given: { ana: { route: 'nonEea' } },
+      decided: { 'residence-basis': 'refused' },
+      then: {
+        'report-move': 'no staysLegally',
+        'residence-card': 'no hasPermit',
+        'norwegian-training': 'no staysLegally',
+      },
+    },
+    by('A refugee', 'refugee', {
+      'residence-basis': 'yes',
+      'municipal-settlement': 'yes',
+      'introduction-programme': 'unknown settlementIsAgreed',
+      'norwegian-training': 'unknown staysLegally',
+    }),
+    {
+      says: 'A refugee whom a municipality has agreed to receive',
+      given: { ana: { route: 'refugee', agreedSettlement: true } },
+      then: { 'introduction-programme': 'yes' },
+    },
+    {
+      says: 'A refugee whom no municipality has agreed to receive',
+      given: { ana: { route: 'refugee', agreedSettlement: false } },
+      then: { 'introduction-programme': 'no settlementIsAgreed' },
+    },
+    {
+      says: 'A refugee, and the settlement has been decided',
+      given: { ana: { route: 'refugee', settledOn: '2026-11-24' } },
+      decided: { ...granted, 'municipal-settlement': 'granted' },
+      then: { 'introduction-programme': 'yes', 'norwegian-training': 'yes' },
+      due: { 'introduction-programme': '2027-02-24' },
+    },
+    by(
+      'A refugee of seventeen is too young for the programme',
+      'refugee',
+      { 'introduction-programme': 'no isOfProgrammeAge' },
+      { born: '2009-06-01', agreedSettlement: true },
+    ),
+    by(
+      'A refugee who has turned eighteen',
+      'refugee',
+      { 'introduction-programme': 'yes' },
+      { born: '2008-11-25', agreedSettlement: true },
+    ),
+    by(
+      'A refugee of fifty-five is still of the age',
+      'refugee',
+      { 'introduction-programme': 'yes' },
+      { born: '1971-01-10', agreedSettlement: true },
+    ),
+    by(
+      'A refugee of fifty-six is too old for the programme, and not for Norwegian',
+      'refugee',
+      { 'introduction-programme': 'no isOfProgrammeAge', 'norwegian-training': 'unknown staysLegally' },
+      { born: '1970-01-10', agreedSettlement: true },
+    ),
+    by(
+      'A refugee who works full time',
+      'refugee',
+      { 'introduction-programme': 'no hasTimeForProgramme' },
+      { worksFullTime: true, agreedSettlement: true },
+    ),
+    by('Collective protection', 'collectiveProtection', {
+      'residence-basis': 'yes',
+      'municipal-settlement': 'yes',
+      'gp-for-newcomer': 'yes',
+    }),
+    by(
+      'A short stay: a D-number and a tax card, and no move',
+      'shortStay',
+      {
+        'residence-basis': 'no needsPermit',
+        'identity-control': 'yes',
+        'd-number': 'done hasSomeNumber',
+        'report-move': 'no moves',
+        'national-id': 'no moves',
+        'gp-for-newcomer': 'no mayHaveGp',
+        'tax-card': 'yes',
+      },
+      { staysSixMonths: false },
+    ),
+    by(
+      'A short stay without any number yet',
+      'shortStay',
+      { 'd-number': 'yes' },
+      { staysSixMonths: false, identifierKind: 'none' },
+    ),
+    by(
+      'Somebody who moves back has a number already',
+      'returning',
+      { 'identity-control': 'done hasNationalNumber', 'report-move': 'yes', 'national-id': 'done hasNationalNumber' },
+      { hasNationalId: true, identifierKind: 'nationalId' },
+    ),
+
+    // How long
+
+    {
+      says: 'An EEA citizen who stays for less than six months',
+      given: { ana: { staysSixMonths: false } },
+      then: { 'report-move': 'no moves', 'gp-for-newcomer': 'no mayHaveGp', 'eea-registration': 'yes' },
+    },
+    {
+      says: 'Nobody has said how long the stay is',
+      given: { ana: { staysSixMonths: undefined } },
+      then: { 'report-move': 'unknown moves', 'national-id': 'unknown moves', 'gp-for-newcomer': 'unknown mayHaveGp' },
+    },
+    {
+      says: 'The register has the move already',
+      given: { ana: { resident: true, hasNationalId: true, identifierKind: 'nationalId' } },
+      then: { 'report-move': 'done isResident', 'national-id': 'done hasNationalNumber', 'gp-for-newcomer': 'yes' },
+    },
+    {
+      says: 'The move is reported late',
+      on: '2027-01-15',
+      then: { 'report-move': 'yes' },
+      due: { 'report-move': '2026-11-28' },
+    },
+    {
+      says: 'Somebody who comes in the new year',
+      trigger: { on: '2027-01-04' },
+      then: { 'report-move': 'yes', 'identity-control': 'yes' },
+      due: { 'report-move': '2027-01-12' },
+    },
+
+    // Work, bank, insurance
+
+    {
+      says: 'Somebody who is not going to work',
+      given: { ana: { works: false } },
+      then: { 'tax-card': 'no works', 'social-insurance': 'yes' },
+    },
+    {
+      says: 'Nobody has said whether they are going to work',
+      given: { ana: { works: undefined } },
+      then: { 'tax-card': 'unknown works' },
+    },
+    {
+      says: 'Neither work nor a stay of a year: NAV must look at the membership',
+      given: { ana: { works: false, staysTwelveMonths: false } },
+      then: { 'social-insurance': 'unmet isMemberByLaw' },
+    },
+    {
+      says: 'An employment in the register is enough for the membership',
+      given: { ana: { works: undefined, employed: true } },
+      then: { 'social-insurance': 'yes' },
+    },
+    {
+      says: 'Somebody who wants no bank account now',
+      given: { ana: { wantsBank: false } },
+      then: { 'bank-and-eid': 'no wantsBank' },
+    },
+
+    // Alone, ill, not understood
+
+    by(
+      'A minor who is alone',
+      'refugee',
+      { representative: 'yes', 'residence-basis': 'yes' },
+      { born: '2010-03-04', isAlone: true },
+    ),
+    by(
+      'A minor with grown-ups who answer for them',
+      'refugee',
+      { representative: 'no isAloneUnderAge' },
+      { born: '2010-03-04', isAlone: false },
+    ),
+    by(
+      'A minor of whom nobody knows whether they are alone',
+      'refugee',
+      { representative: 'unknown isAloneUnderAge' },
+      { born: '2010-03-04' },
+    ),
+    by('Somebody who needs an interpreter', 'nonEea', { interpreter: 'yes' }, { needsInterpreter: true }),
+    by('Somebody who needs none', 'nonEea', { interpreter: 'no needsInterpreter' }),
+    {
+      says: 'Somebody from a country with much tuberculosis',
+      given: { ana: { needsTuberculosisTest: true } },
+      then: { 'tuberculosis-test': 'yes' },
+    },
+    {
+      says: 'The newcomer is dead',
+      given: { ana: { alive: false } },
+      then: {
+        'eea-registration': 'no isAlive',
+        'identity-control': 'no isAlive',
+        'report-move': 'no isAlive',
+        'bank-and-eid': 'no isAlive',
+        'social-insurance': 'no isAlive',
+      },
+    },
+
+    // Children
+
+    {
+      says: 'A child of school age whom the register does not have yet',
+      given: { ana: { hasSchoolChild: true } },
+      then: { 'school-before-register': 'yes', 'school-place': 'none' },
+      due: { 'school-before-register': '2026-12-20' },
+    },
+    withChild(
+      'A child of eight',
+      {},
+      {
+        'school-place/leo': 'yes',
+        'child-residence/leo': 'no childLacksPermit',
+        'school-before-register': 'no unregisteredChildGoesToSchool',
+      },
+    ),
+    withChild('A child of five', { born: '2021-03-11' }, { 'school-place/leo': 'no childGoesToSchool' }),
+    withChild('A child of sixteen', { born: '2010-03-11' }, { 'school-place/leo': 'no childGoesToSchool' }),
+    withChild(
+      'A child without a permit of its own',
+      { childHasPermit: false },
+      { 'child-residence/leo': 'yes', 'school-place/leo': 'yes' },
+      'nonEea',
+    ),
+    withChild(
+      'A child with a permit of its own',
+      { childHasPermit: true },
+      { 'child-residence/leo': 'no childLacksPermit' },
+      'nonEea',
+    ),
+    withChild(
+      'A child of whose permit nobody knows',
+      {},
+      { 'child-residence/leo': 'unknown childLacksPermit' },
+      'refugee',
+    ),
+    withChild('A child who has died', { alive: false }, { 'school-place/leo': 'no childIsAlive' }),
+
+    // Education from abroad
+
+    {
+      says: 'Somebody who wants a degree recognised',
+      given: { ana: { wantsRecognition: true, isHealthPersonnel: false } },
+      then: { 'qualification-recognition': 'yes', 'health-authorisation': 'no wantsAuthorisation' },
+    },
+    {
+      says: 'A nurse who wants to work as one',
+      given: { ana: { wantsRecognition: true, isHealthPersonnel: true } },
+      then: { 'qualification-recognition': 'no wantsEducationRecognised', 'health-authorisation': 'yes' },
+    },
+    {
+      says: 'Somebody who wants something recognised, and nobody knows what',
+      given: { ana: { wantsRecognition: true } },
+      then: {
+        'qualification-recognition': 'unknown wantsEducationRecognised',
+        'health-authorisation': 'unknown wantsAuthorisation',
+      },
+    },
+  ],
+};
