@@ -3,8 +3,8 @@ import type { lifeEvents } from '../../../life-events/index.js';
 import type { Script } from '../script.js';
 import { business } from './business.js';
 import { havingChildren } from './having-children.js';
-import { voluntaryOrganisation } from './voluntary-organisation.js';
 import { newInNorway } from './new-in-norway.js';
+import { voluntaryOrganisation } from './voluntary-organisation.js';
 
 export const scripts: Readonly<Partial<Record<keyof typeof lifeEvents, Script>>> = {
   'having-children': havingChildren,
