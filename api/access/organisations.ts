@@ -26,6 +26,10 @@ const synthetic = {
   umbrella: '313044009',
   association: '313054136',
   altinn: '313064263',
+  udi: '313074390',
+  imdi: '313084523',
+  hkdir: '313094650',
+  helsedirektoratet: '313104788',
 } as const;
 
 /** Livsferd's own in the test profile: synthetic. */
