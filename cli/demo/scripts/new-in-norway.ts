@@ -41,7 +41,7 @@ export const newInNorway: Script = {
   lasts: { years: 2 },
   ends: (variant) =>
     variant.has('annul') || variant.has('revoked')
-      ? { others: ['withdrawn', 'done', 'notRelevant', 'declined', 'acknowledged'] }
+      ? { others: ['withdrawn', 'done', 'notRelevant', 'declined', 'acknowledged', 'superseded'] }
       : { others: ['granted', 'acknowledged', 'done', 'notRelevant', 'superseded'] },
 };
 
