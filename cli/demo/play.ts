@@ -85,8 +85,8 @@ interface Carrying {
   desk: Desk;
 }
 
-/** How many times in a row nothing may move before the calendar leaps to the next due date. */
-const patience = 4;
+/** How many times in a row nothing may move before the calendar leaps to the next due date; more where something is still on its way. */
+const patience = { usual: 4, long: 60 };
 const longest = 4_000;
 
 /** Returns how many of the script's turns are left. */
@@ -95,14 +95,20 @@ async function carryThrough(it: Carrying): Promise<number> {
   const begun = await scene.today();
   const turns = (scene.script.turns ?? []).filter(({ in: only }) => only === undefined || scene.variant.has(only));
   let quiet = 0;
+  let seq = 0;
+  let leapt = 0;
   for (let look = 0; look < longest; look += 1) {
     const standing = await operator.get<Standing>(`/journeys/${scene.journey}`);
     if (standing.over && turns.length === 0) return 0;
     const moved = (await move(scene)) + (await resolve(standing, scene, desk));
-    quiet = moved > 0 || isMoving(standing) ? 0 : quiet + 1;
-    if (quiet < patience) await pause(250);
+    quiet = moved > 0 || isMoving(standing) || standing.seq !== seq ? 0 : quiet + 1;
+    seq = standing.seq;
+    const isAwaited = isBehind(standing, await scene.today()) || (leapt === 0 && isUnknown(standing));
+    if (quiet < (isAwaited ? patience.long : patience.usual)) await pause(250);
     else {
-      if (!(await turn(it, turns, begun, standing)) && !(await leap(it, turns, begun, standing))) return turns.length;
+      const isTurn = await turn(it, turns, begun, standing);
+      if (!isTurn && !(await leap(it, turns, begun, standing))) return turns.length;
+      leapt += isTurn ? 0 : 1;
       quiet = 0;
     }
   }
@@ -123,6 +129,13 @@ async function move(scene: Scene): Promise<number> {
 
 const isMoving = (standing: Standing): boolean =>
   standing.errands.some((it) => it.state === 'submitting' || it.state === 'preparing');
+
+/** The journey has not heard yet that the calendar has leapt. */
+const isBehind = ({ next }: Standing, now: Day): boolean => next !== undefined && !isBefore(now, dayOf(next));
+
+/** At the beginning registers may still be read. */
+const isUnknown = ({ errands }: Standing): boolean =>
+  errands.length === 0 || errands.some((it) => it.state === 'waiting' && it.waitsFor === 'unknown');
 
 /** The first turn that may come now, and that comes once. */
 async function turn({ scene }: Carrying, turns: Turn[], begun: Day, standing: Standing): Promise<boolean> {
