@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Related } from '../agencies/adapter.js';
 import type { PersonEvent, RegisterEvent } from '../agencies/register.js';
 import type { Day } from '../journey/calendar.js';
-import type { Recognisable } from '../life-events/recognised.js';
+import type { Other, Recognisable } from '../life-events/recognised.js';
 import type { Connections } from './connections.js';
 import { ofOrganisation } from './of-organisation.js';
 
@@ -26,18 +26,36 @@ const startsAJourney = ({ catalogue }: Connections, { type }: PersonEvent): bool
     triggers.some((it) => it.kind === type && it.by.includes('register') && !it.tells),
   );
 
-/** Somebody, and those whom the register names as their kin. */
+/** Somebody, and those whom the register names as their kin, with whether they live and when they were born: nobody under age, and nobody dead, is told. */
 async function withKin(
-  { store, adapters }: Connections,
+  connections: Connections,
   { type, person, day }: PersonEvent,
   today: Day,
 ): Promise<Recognisable | 'unknownPerson'> {
-  const answer = await adapters.folkeregisteret!.read!({ number: person, parts: ['familierelasjon'], today });
+  const parts = ['familierelasjon', 'doedsfall'];
+  const answer = await connections.adapters.folkeregisteret!.read!({ number: person, parts, today });
   if (answer === 'unknownPerson') return answer;
-  const others: { ref: string; relation: Related['role'] }[] = [];
+  const others: Other[] = [];
   for (const { number, role } of answer.relations ?? [])
-    if (number !== undefined) others.push({ ref: await store.people.refOf(number), relation: role });
-  return { type, about: await store.people.refOf(person), today, others, ...(day !== undefined && { on: day }) };
+    if (number !== undefined) others.push(await otherOf(connections, number, role, today));
+  const on = answer.findings.died ?? day;
+  const about = await connections.store.people.refOf(person);
+  return { type, about, today, others, ...(typeof on === 'string' && { on }) };
+}
+
+async function otherOf(
+  { store, adapters }: Connections,
+  number: string,
+  relation: Related['role'],
+  today: Day,
+): Promise<Other> {
+  const read = await adapters.folkeregisteret!.read!({ number, parts: ['foedsel', 'doedsfall', 'status'], today });
+  const { alive, born } = read === 'unknownPerson' ? {} : read.findings;
+  return {
+    ...{ ref: await store.people.refOf(number), relation },
+    ...(typeof alive === 'boolean' && { lives: alive }),
+    ...(typeof born === 'string' && { born }),
+  };
 }
 
 /** A child's parents may be others than we knew; somebody else's kin is nobody's news. */

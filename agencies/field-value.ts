@@ -36,6 +36,7 @@ const renderers: Readonly<Record<string, (fact: unknown) => FieldValue | undefin
     const { fornavn, mellomnavn, etternavn } = name ?? {};
     return [fornavn, mellomnavn, etternavn].filter(Boolean).join(' ') || undefined;
   }),
+  doedsfall: from('doedsfall', ([death]) => death?.doedsdato),
   foedsel: from('foedsel', ([birth]) => birth?.foedselsdato),
   bostedsadresse: from('bostedsadresse', ([address]) => address && addressLine(address)),
   sivilstand: from('sivilstand', ([status]) => status?.sivilstand),

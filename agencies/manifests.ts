@@ -9,13 +9,17 @@ import { dialogporten } from './dialogporten/manifest.js';
 import { domstol } from './domstol/manifest.js';
 import { employer } from './employer/manifest.js';
 import { folkeregisteret } from './folkeregisteret/manifest.js';
+import { forsikring } from './forsikring/manifest.js';
+import { gravplassmyndighet } from './gravplassmyndighet/manifest.js';
 import { helfo } from './helfo/manifest.js';
 import { helsedirektoratet } from './helsedirektoratet/manifest.js';
 import { hkdir } from './hkdir/manifest.js';
 import { hospital } from './hospital/manifest.js';
 import { imdi } from './imdi/manifest.js';
+import { idporten } from './idporten/manifest.js';
 import { innovasjonNorge } from './innovasjon-norge/manifest.js';
 import { inntekt } from './inntekt/manifest.js';
+import { kartverket } from './kartverket/manifest.js';
 import { kontaktregisteret } from './kontaktregisteret/manifest.js';
 import { lanekassen } from './lanekassen/manifest.js';
 import { lottstift } from './lottstift/manifest.js';
@@ -34,6 +38,7 @@ import { statsforvalter } from './statsforvalter/manifest.js';
 import { svarut } from './svarut/manifest.js';
 import { udi } from './udi/manifest.js';
 import { umbrella } from './umbrella/manifest.js';
+import { vegvesen } from './vegvesen/manifest.js';
 
 /** Every body we know, by id. */
 export const manifests = {
@@ -72,6 +77,11 @@ export const manifests = {
   maskinporten,
   dialogporten,
   svarut,
+  forsikring,
+  gravplassmyndighet,
+  idporten,
+  kartverket,
+  vegvesen,
 } as const satisfies Readonly<Record<string, Reached>>;
 
 export type BodyId = keyof typeof manifests;

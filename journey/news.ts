@@ -52,6 +52,15 @@ export type News =
   | (Outside & Answers & { type: 'message.lost' })
   | (Outside & Answers & { type: 'correction.received' })
   | (Outside & Answers & { type: 'body.acted' })
+  /** What a body says of a party without naming an errand: findings, or that it has taken back what it did by itself, in all its errands or in those of one step. */
+  | (Outside & {
+      type: 'body.told';
+      with: string;
+      of: Ref;
+      values?: Readonly<Record<string, Value>>;
+      takesBack?: true;
+      step?: string;
+    })
   // what people did
   /** With `answer`, the id of a letter, where a caseworker asked in words. */
   | (Act & { type: 'consent.given'; choice?: string; answer?: string })

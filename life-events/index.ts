@@ -1,6 +1,7 @@
 /** The catalogue. A new life event adds a folder and a line. */
 import type { Leaflet } from '../journey/define.js';
 import { business } from './business/life-event.js';
+import { deathAndInheritance } from './death-and-inheritance/life-event.js';
 import { havingChildren } from './having-children/life-event.js';
 import type { Catalogue } from './life-event.js';
 import { newInNorway } from './new-in-norway/life-event.js';
@@ -12,6 +13,7 @@ export const lifeEvents = {
   'having-children': havingChildren,
   business,
   'new-in-norway': newInNorway,
+  'death-and-inheritance': deathAndInheritance,
   'voluntary-organisation': voluntaryOrganisation,
 } as const satisfies Catalogue;
 

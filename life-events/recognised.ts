@@ -24,9 +24,17 @@ export interface Recognisable {
   /** What kind of unit it is about, in the code of the register of units. */
   form?: string;
   /** Others whom the register names in it: the heirs of an estate, the owner of a business. */
-  others?: readonly { ref: Ref; relation: Relation }[];
+  others?: readonly Other[];
   /** What was told with it, by finding. */
   told?: Readonly<Record<string, Value>>;
+}
+
+/** Somebody whom a register names with whom an event is about: whether they live, and when they were born, where it was asked. */
+export interface Other {
+  ref: Ref;
+  relation: Relation;
+  lives?: boolean;
+  born?: Day;
 }
 
 /** A journey that may be concerned: who it is about, and what started it. */

@@ -8,6 +8,8 @@ const havingChildren = (start: Start): Promise<void> => follow(lifeEvents['havin
 const business = (start: Start): Promise<void> => follow(lifeEvents.business.leaflets, start);
 
 const newInNorway = (start: Start): Promise<void> => follow(lifeEvents['new-in-norway'].leaflets, start);
+const deathAndInheritance = (start: Start): Promise<void> =>
+  follow(lifeEvents['death-and-inheritance'].leaflets, start);
 
 const voluntaryOrganisation = (start: Start): Promise<void> =>
   follow(lifeEvents['voluntary-organisation'].leaflets, start);
@@ -15,7 +17,8 @@ const voluntaryOrganisation = (start: Start): Promise<void> =>
 export { registerFeed } from './feeds.js';
 export {
   business,
-  havingChildren as 'having-children',
+  deathAndInheritance as 'death-and-inheritance',
   newInNorway as 'new-in-norway',
+  havingChildren as 'having-children',
   voluntaryOrganisation as 'voluntary-organisation',
 };

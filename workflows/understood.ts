@@ -93,6 +93,13 @@ const shapes: Readonly<Record<OutsideNews['type'], Fields>> = {
   'message.lost': answer,
   'correction.received': answer,
   'body.acted': answer,
+  'body.told': {
+    with: isText,
+    of: isText,
+    values: maybe(tableOf(isValue)),
+    takesBack: maybe(isFlag),
+    step: maybe(isText),
+  },
   'consent.given': { ...act, choice: maybe(isText), answer: maybe(isText) },
   'consent.withdrawn': act,
   'errand.declined': act,

@@ -11,6 +11,7 @@ export const brreg: Reached = {
   limits: { inFlight: 10 },
   retryAfter: 's',
   receives: {
+    deceasedNumber: { basis: 'foretaksregisterloven § 4-3, enhetsregisterloven § 15', purpose: 'who has died' },
     businessNumber: { basis: 'enhetsregisterloven § 5-2', purpose: 'which unit has changed' },
     ownerNumber: { basis: 'enhetsregisterloven § 3-2', purpose: 'who reports the unit, and who has a role in it' },
     ownerName: { basis: 'enhetsregisterloven § 3-2', purpose: 'the name of whoever has a role in the unit' },

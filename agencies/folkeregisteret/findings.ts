@@ -97,7 +97,10 @@ const finders: Readonly<Record<Part, Finder>> = {
   doedsfall: life,
   familierelasjon: kin,
   foreldreansvar: responsibility,
-  sivilstand: (document) => ({ civilStatus: civilStatuses.get(current(document, 'sivilstand')[0]?.sivilstand ?? '') }),
+  sivilstand: (document) => {
+    const { sivilstand: status, sivilstandsdato } = current(document, 'sivilstand')[0] ?? {};
+    return { civilStatus: civilStatuses.get(status ?? ''), civilStatusSince: sivilstandsdato };
+  },
   bostedsadresse: home,
   adressebeskyttelse: (document) => ({ addressProtected: isProtected(document) }),
   vergemaalEllerFremtidsfullmakt: (document) => ({

@@ -13,6 +13,9 @@ export const municipality: Reached = {
   retryAfter: 's',
   receives: {
     businessNumber: { basis: 'serveringsloven § 3, plan- og bygningsloven § 21-2', purpose: 'which business applies' },
+    deceasedNumber: { basis: 'gravplassloven § 9', purpose: 'who has died' },
+    deceasedName: { basis: 'gravplassloven § 9', purpose: 'who has died' },
+    deceasedDied: { basis: 'gravplassloven § 13', purpose: 'by when the funeral must be' },
     organisationNumber: { basis: 'kommuneloven § 14-2', purpose: 'which organisation applies for a grant' },
     childNumber: { basis: 'barnehageloven § 16', purpose: 'the child that is to have a place' },
     childName: { basis: 'barnehageloven § 16', purpose: 'the child that is to have a place' },

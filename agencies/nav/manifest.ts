@@ -25,6 +25,8 @@ export const nav: Reached = {
     responsibility: { basis: 'barnelova § 10', purpose: 'who the parents are' },
     income: { basis: 'folketrygdloven §§ 14-6, 14-7', purpose: 'the right to parental benefit, and its size' },
     employer: { basis: 'folketrygdloven § 14-6', purpose: 'where income comes from' },
+    deceasedNumber: { basis: 'folketrygdloven §§ 7-2, 17-2, 18-2', purpose: 'whose death it is about' },
+    deceasedDied: { basis: 'folketrygdloven §§ 7-2, 17-2, 18-2', purpose: 'from when it is counted' },
     leave: { basis: 'folketrygdloven § 14-11', purpose: 'when the benefit is taken' },
   },
   undo: {

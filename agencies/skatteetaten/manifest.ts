@@ -11,6 +11,8 @@ export const skatteetaten: Reached = {
   limits: { inFlight: 5 },
   retryAfter: 's',
   receives: {
+    deceasedNumber: { basis: 'skatteforvaltningsloven § 8-2', purpose: 'whose estate it is' },
+    reportedNumber: { basis: 'folkeregisterloven § 2-1', purpose: 'who has died' },
     businessNumber: { basis: 'merverdiavgiftsloven § 2-1, a-opplysningsloven § 3', purpose: 'which business it is' },
     organisationNumber: { basis: 'merverdiavgiftsloven § 2-1, a-opplysningsloven § 3', purpose: 'which unit it is' },
     childNumber: { basis: 'navneloven § 2', purpose: 'the child that is named' },

@@ -10,7 +10,11 @@ export const statsforvalter: Reached = {
   onceOnly: {},
   limits: { inFlight: 1 },
   retryAfter: 's',
-  receives: {},
+  receives: {
+    deceasedNumber: { basis: 'gravplassloven § 20, vergemålsloven § 39', purpose: 'whose funeral or estate it is' },
+    deceasedName: { basis: 'gravplassloven § 20', purpose: 'whose ashes they are' },
+    applicantNumber: { basis: 'vergemålsloven §§ 17, 39', purpose: 'the heir under age' },
+  },
   undo: {
     unsent: { act: 'cancel', by: 'us' },
     undecided: { act: 'withdraw', by: 'person', within: { weeks: 4 } },

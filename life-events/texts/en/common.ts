@@ -49,6 +49,7 @@ export const common = {
     'more-asked': '{body} needs more from you.',
     'contradicting-decisions': '{body} has said both yes and no. Somebody there must clear it up.',
     'trigger-annulled': 'The register took it back. So we stopped this.',
+    'taken-back': '{body} has taken this back itself.',
     'consent-withdrawn': 'You took back your consent.',
     'by-person': 'You took it back.',
     unavailable: '{body} is not answering. What you have done is kept.',

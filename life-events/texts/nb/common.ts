@@ -49,6 +49,7 @@ export const common = {
     'more-asked': '{body} trenger flere opplysninger fra deg.',
     'contradicting-decisions': '{body} har sagt både ja og nei. En ansatt må avklare det.',
     'trigger-annulled': 'Registeret tok tilbake opplysningen. Derfor stanset vi dette.',
+    'taken-back': '{body} har selv tatt dette tilbake.',
     'consent-withdrawn': 'Du trakk samtykket tilbake.',
     'by-person': 'Du trakk det tilbake.',
     unavailable: '{body} svarer ikke. Det du har gjort, er tatt vare på.',

@@ -1,0 +1,17 @@
+import type { Party } from '../../journey/parties.js';
+import type { Imagined, Thought } from '../life-event.js';
+import { deceased, reported, roles } from './kin.js';
+
+const isRole = (as: string): as is keyof typeof roles => Object.hasOwn(roles, as);
+
+/** A death that is thought of, by one who would be left. */
+export function imagine({ ref, as = 'spouse', kind, on }: Thought): Imagined {
+  const left: Party = { ref, is: 'person', roles: isRole(as) ? roles[as] : roles.spouse };
+  const dead: Party = {
+    ref: 'deceased',
+    is: 'person',
+    roles: kind === 'death.declared' ? reported : deceased,
+    since: on,
+  };
+  return { trigger: kind, parties: [left, dead], awaits: [] };
+}

@@ -1,0 +1,37 @@
+/** The official page of each step: where a person reads more, or does it. Addresses are general knowledge; none was fetched. */
+const death = 'https://www.skatteetaten.no/person/folkeregister/dodsfall/';
+const court = 'https://www.domstol.no/arv-og-skifte/dodsfall-og-arv/';
+
+export const officialPages = {
+  'death-notification': death,
+  'death-abroad': 'https://www.skatteetaten.no/person/folkeregister/dodsfall/registrering/',
+  'presumed-death': 'https://www.domstol.no/',
+  'funeral-responsibility': 'https://www.gravplassveileder.no/',
+  'burial-or-cremation': 'https://www.gravplassveileder.no/',
+  'ash-scattering': 'https://www.statsforvalteren.no/nb/portal/folk-og-samfunn/askespredning/',
+  'notify-agencies': death,
+  'estate-opened': court,
+  'asset-overview': court,
+  'estate-sources': court,
+  'creditor-notice': 'https://www.domstol.no/arv-og-skifte/dodsfall-og-arv/privat-skifte/',
+  'guardian-consent': 'https://www.statsforvalteren.no/nb/portal/folk-og-samfunn/vergemal/',
+  'choose-settlement': 'https://www.domstol.no/arv-og-skifte/dodsfall-og-arv/privat-skifte/',
+  'public-settlement': court,
+  'testament-delivery': court,
+  'late-asset': court,
+  'undivided-estate-ends': court,
+  'probate-certificate': court,
+  'survivor-benefits': 'https://www.nav.no/omstillingsstonad',
+  'child-pension': 'https://www.nav.no/barnepensjon',
+  'funeral-grant': 'https://www.nav.no/gravferdsstonad',
+  'coffin-transport': 'https://www.nav.no/gravferdsstonad',
+  'd-number-for-heir': 'https://www.skatteetaten.no/person/utenlandsk/norsk-identitetsnummer/d-nummer/',
+  'property-transfer': 'https://www.kartverket.no/eiendom/overfore/overfore-eiendom-ved-arv',
+  'vehicle-transfer': 'https://www.vegvesen.no/kjoretoy/eie-og-vedlikeholde/eierskifte/',
+  'estate-contact-person': 'https://www.skatteetaten.no/person/skatt/skattemelding/dodsbo/',
+  'estate-tax-return': 'https://www.skatteetaten.no/person/skatt/skattemelding/dodsbo/',
+  'estate-closing': 'https://www.skatteetaten.no/person/skatt/skattemelding/dodsbo/',
+  'business-of-deceased': 'https://www.brreg.no/enkeltpersonforetak/',
+  'business-vat': 'https://www.skatteetaten.no/bedrift-og-organisasjon/avgifter/mva/',
+  'roles-in-organisations': 'https://www.brreg.no/',
+} as const satisfies Readonly<Record<string, string>>;
