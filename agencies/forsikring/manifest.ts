@@ -11,7 +11,7 @@ export const forsikring: Reached = {
   limits: { inFlight: 2 },
   retryAfter: 's',
   receives: {
-    deceasedNumber: { basis: 'forsikringsavtaleloven kap. 15', purpose: 'whose insurance it is' },
+    deceasedNumber: { basis: 'forsikringsavtaleloven § 15-1', purpose: 'whose insurance it is' },
   },
   undo: {
     unsent: { act: 'cancel', by: 'us' },

@@ -3,7 +3,7 @@ import { answer, type Rule } from '../../journey/eligibility.js';
 import type { View } from '../../journey/view.js';
 import { truth } from '../looking.js';
 import { deceasedOf, decidersOf, heirsOf, inherits, lives } from './kin.js';
-import { agreedForm, answersForDebt, choicesOf, chooseTheSame, mayStayUndivided } from './settlement.js';
+import { agreedForm, answersForDebt, choicesOf, chooseTheSame, mayStayUndivided, settledForm } from './settlement.js';
 
 export const thereIsAnHeir: Rule = {
   name: 'thereIsAnHeir',
@@ -149,7 +149,7 @@ export const estateIsUndistributed: Rule = {
   },
 };
 
-const isUndivided = (view: View): boolean => agreedForm(view) === 'undivided';
+const isUndivided = (view: View): boolean => settledForm(view) === 'undivided';
 
 // what there was
 

@@ -19,12 +19,16 @@ const choiceOf = (view: View, heir: Party): Form | undefined => {
 export const choicesOf = (view: View): readonly (Form | undefined)[] =>
   decidersOf(view).map((it) => choiceOf(view, it));
 
-/** The form that all who decide have chosen; what the court has certified stands before it. */
+/** The form that all who decide have chosen. */
 export function agreedForm(view: View): Form | undefined {
-  const certified = view.finding('certificate', deceasedOf(view));
-  if (isForm(certified)) return certified;
   const [first, ...others] = choicesOf(view);
   return others.every((it) => it === first) ? first : undefined;
+}
+
+/** The form that the court has certified, else the one that is chosen. */
+export function settledForm(view: View): Form | undefined {
+  const certified = view.finding('certificate', deceasedOf(view));
+  return isForm(certified) ? certified : agreedForm(view);
 }
 
 /** Nobody may act alone: one who chooses otherwise, or thinks again, opens it for all. */

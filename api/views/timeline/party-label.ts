@@ -15,7 +15,8 @@ export function childLabel(seeing: Pick<Seeing, 'standing' | 'say' | 'names'>, p
   if (name !== undefined) return name;
   const children = childrenOf(seeing);
   const n = children.indexOf(party) + 1;
-  if (children.length === 2) return say(`timeline.about.${n === 1 ? 'first' : 'second'}`);
+  if (children.length === 2 && children.every(({ since }) => since !== undefined))
+    return say(`timeline.about.${n === 1 ? 'first' : 'second'}`);
   return say('timeline.about.child', { n: String(n), all: String(children.length) });
 }
 

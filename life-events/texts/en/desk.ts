@@ -1,5 +1,6 @@
 /** The desk: what employees of bodies and operators read. The title is the question to be settled. */
 import { business } from './desk-business.js';
+import { deathAndInheritance } from './desk-death-and-inheritance.js';
 import { havingChildren } from './desk-having-children.js';
 import { newInNorway } from './desk-new-in-norway.js';
 import { voluntaryOrganisation } from './desk-voluntary-organisation.js';
@@ -222,6 +223,12 @@ export const desk = {
     chair: 'the chair',
     boardMember: 'the board member',
     manager: 'the manager',
+    deceased: 'the deceased',
+    reported: 'the one reported',
+    restored: 'the person',
+    spouse: 'the spouse',
+    cohabitant: 'the cohabitant',
+    heir: 'the heir',
     nobody: 'the person',
   },
   fact: '{who}: {what}',
@@ -237,6 +244,7 @@ export const desk = {
   },
   source: { person: 'The person' },
   'having-children': havingChildren,
+  'death-and-inheritance': deathAndInheritance,
   business,
   'new-in-norway': newInNorway,
   'voluntary-organisation': voluntaryOrganisation,

@@ -3,6 +3,7 @@ import type { Translated } from '../translated.js';
 import { business } from './business.js';
 import { card } from './card.js';
 import { common, quiet } from './common.js';
+import { deathAndInheritance } from './death-and-inheritance.js';
 import { desk } from './desk.js';
 import { havingChildren, havingChildrenInGrief } from './having-children.js';
 import { newInNorway } from './new-in-norway.js';
@@ -20,6 +21,7 @@ export const en = {
   card,
   preview,
   'having-children': havingChildren,
+  'death-and-inheritance': deathAndInheritance,
   business,
   'new-in-norway': newInNorway,
   'voluntary-organisation': voluntaryOrganisation,

@@ -1,5 +1,6 @@
 /** Skranken: det ansatte i etatene og driften leser. Tittelen er spørsmålet som må avgjøres. */
 import { business } from './desk-business.js';
+import { deathAndInheritance } from './desk-death-and-inheritance.js';
 import { havingChildren } from './desk-having-children.js';
 import { newInNorway } from './desk-new-in-norway.js';
 import { voluntaryOrganisation } from './desk-voluntary-organisation.js';
@@ -216,6 +217,12 @@ export const desk = {
     chair: 'lederen',
     boardMember: 'styremedlemmet',
     manager: 'daglig leder',
+    deceased: 'den døde',
+    reported: 'den meldingen gjelder',
+    restored: 'personen',
+    spouse: 'ektefellen',
+    cohabitant: 'samboeren',
+    heir: 'arvingen',
     nobody: 'personen',
   },
   fact: '{who}: {what}',
@@ -231,6 +238,7 @@ export const desk = {
   },
   source: { person: 'Personen selv' },
   'having-children': havingChildren,
+  'death-and-inheritance': deathAndInheritance,
   business,
   'new-in-norway': newInNorway,
   'voluntary-organisation': voluntaryOrganisation,
