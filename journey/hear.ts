@@ -3,7 +3,7 @@ import { type Draft, draftOf, errandOf, type Hearing, type Move, moveOf } from '
 import { groundOf } from './ground.js';
 import { partyAnnulled, triggerAnnulled } from './hear/annulled.js';
 import { bodySpoke } from './hear/body-spoke.js';
-import { bodyTold } from './hear/body-told.js';
+import { bodyTookBack } from './hear/body-took-back.js';
 import { calendarMoved } from './hear/calendar-moved.js';
 import { decisionReceived } from './hear/decision-received.js';
 import { decisionReversed } from './hear/decision-reversed.js';
@@ -56,7 +56,7 @@ const table: { [Type in News['type']]: Hear<Type> } = {
   'message.lost': messageLost,
   'correction.received': bodySpoke,
   'body.acted': bodySpoke,
-  'body.told': bodyTold,
+  'body.tookBack': bodyTookBack,
   'consent.given': consentGiven,
   'consent.withdrawn': consentWithdrawn,
   'errand.declined': errandDeclined,

@@ -40,7 +40,12 @@ export type News =
   | (Outside & { type: 'party.changed'; party: Ref; roles: readonly string[] })
   | (Outside & { type: 'register.changed'; parties: readonly Ref[]; parts: readonly string[] })
   /** What came with an event that somebody told of, by party and finding: the day a job was found. */
-  | (Outside & { type: 'event.told'; told: Readonly<Record<Ref, Readonly<Record<string, Value>>>> })
+  | (Outside & {
+      type: 'event.told';
+      told: Readonly<Record<Ref, Readonly<Record<string, Value>>>>;
+      /** The body whose word it is, where it is not a person's. */
+      from?: string;
+    })
   | (Outside & { type: 'trigger.doubted'; about: Ref | 'trigger'; why: string })
   | (Outside & { type: 'trigger.confirmed'; about: Ref | 'trigger'; why: string })
   | (Outside & { type: 'trigger.annulled' })
@@ -52,15 +57,8 @@ export type News =
   | (Outside & Answers & { type: 'message.lost' })
   | (Outside & Answers & { type: 'correction.received' })
   | (Outside & Answers & { type: 'body.acted' })
-  /** What a body says of a party without naming an errand: findings, or that it has taken back what it did by itself, in all its errands or in those of one step. */
-  | (Outside & {
-      type: 'body.told';
-      with: string;
-      of: Ref;
-      values?: Readonly<Record<string, Value>>;
-      takesBack?: true;
-      step?: string;
-    })
+  /** A body has put right by itself what it did about a party: all of it, or what belongs to one step. */
+  | (Outside & { type: 'body.tookBack'; with: string; of: Ref; step?: string })
   // what people did
   /** With `answer`, the id of a letter, where a caseworker asked in words. */
   | (Act & { type: 'consent.given'; choice?: string; answer?: string })

@@ -18,7 +18,7 @@ export { registerFeed } from './feeds.js';
 export {
   business,
   deathAndInheritance as 'death-and-inheritance',
-  newInNorway as 'new-in-norway',
   havingChildren as 'having-children',
+  newInNorway as 'new-in-norway',
   voluntaryOrganisation as 'voluntary-organisation',
 };

@@ -15,10 +15,15 @@ export const findingTold: Hear<'finding.told'> = (draft, { name, of, value, erra
 };
 
 /** Only what a person may be asked for, of somebody who is in the journey. */
-export function tellFindings(draft: Draft, of: string, values: Readonly<Record<string, Value>>): void {
+export function tellFindings(
+  draft: Draft,
+  of: string,
+  values: Readonly<Record<string, Value>>,
+  source = 'person',
+): void {
   const asked = Object.entries(values).filter(([name]) => sourceOf(draft, name)?.asked);
   if (asked.length === 0 || !isParty(draft, of)) return;
-  const finding = (value: Value): Finding => ({ value, source: 'person', asOf: draft.today });
+  const finding = (value: Value): Finding => ({ value, source, asOf: draft.today });
   tell(draft, of, Object.fromEntries(asked.map(([name, value]) => [name, finding(value)])));
 }
 

@@ -87,13 +87,7 @@ function restored(event: Recognisable, open: readonly OpenJourney[]): Recognised
 function undo({ about, type }: Recognisable, it: OpenJourney): Recognised[] {
   const { journey } = it;
   const stop = { about: 'trigger', why: type } as const;
-  const ownPart: Told = {
-    type: 'body.told',
-    with: 'skatteetaten',
-    of: about,
-    takesBack: true,
-    step: 'death-notification',
-  };
+  const ownPart: Told = { type: 'body.tookBack', with: 'skatteetaten', of: about, step: 'death-notification' };
   return [
     { do: 'tell', journey, news: { type: 'trigger.doubted', about: 'trigger', why: type }, stop },
     changed(it, about, ['deceased', 'restored']),
@@ -112,10 +106,9 @@ function courtTold(values: Readonly<Record<string, boolean>>) {
 }
 
 const ofCourt = (of: Ref, values: NonNullable<Recognisable['told']>): Told => ({
-  type: 'body.told',
-  with: 'domstol',
-  of,
-  values,
+  type: 'event.told',
+  told: { [of]: values },
+  from: 'domstol',
 });
 
 /** The court takes back all it did. Where the death stands, somebody must look whether it does. */
@@ -123,7 +116,8 @@ function courtAnnulled({ about, type }: Recognisable, open: readonly OpenJourney
   const theirs = ofDeceased(open, about);
   if (theirs.length === 0) return ignore('not-followed');
   return theirs.flatMap(({ journey }): Recognised[] => [
-    { do: 'tell', journey, news: { ...ofCourt(about, { estateOpen: false }), takesBack: true } as Told },
+    { do: 'tell', journey, news: ofCourt(about, { estateOpen: false }) },
+    { do: 'tell', journey, news: { type: 'body.tookBack', with: 'domstol', of: about } },
     {
       do: 'tell',
       journey,
@@ -154,7 +148,7 @@ function found(values: Readonly<Record<string, boolean>>) {
     return theirs.map(({ journey }) => ({
       do: 'tell',
       journey,
-      news: { type: 'body.told', with: 'person', of: concerns, values },
+      news: { type: 'event.told', told: { [concerns]: values } },
     }));
   };
 }

@@ -199,7 +199,7 @@ describe('cohabitant or separated spouse', () => {
 });
 
 describe('testament surfaces later', () => {
-  const found = hears({ type: 'body.told', with: 'person', of: 'deceased', values: { testamentFound: true } });
+  const found = hears({ type: 'event.told', told: { deceased: { testamentFound: true } } });
 
   test('within six months it is delivered to the court', () => {
     const story = tell(leaflet, aDeath, ...toCertificate, found);
@@ -351,10 +351,7 @@ test('relatives without eID: a clerk answers for them by the same acts', () => {
 
 test('late inherited asset found: a journey that is over opens again with it', () => {
   const story = tell(leaflet, aDeath, ...toCertificate, on('2029-01-10'));
-  const late = play(
-    story,
-    hears({ type: 'body.told', with: 'person', of: 'deceased', values: { lateAssetFound: true } }),
-  );
+  const late = play(story, hears({ type: 'event.told', told: { deceased: { lateAssetFound: true } } }));
   expect(state(story, 'late-asset')).toBe('notRelevant');
   expect(errand(late, 'late-asset')).toMatchObject({ state: 'asking', with: 'domstol' });
 });

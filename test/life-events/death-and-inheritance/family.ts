@@ -67,7 +67,7 @@ export const settled = '2026-11-30';
 
 /** The court tells of the estate, as its events do. */
 export const court = (values: Readonly<Record<string, boolean | string>>, of = deceased.ref): Chapter =>
-  hears({ type: 'body.told', with: 'domstol', of, values });
+  hears({ type: 'event.told', told: { [of]: values }, from: 'domstol' });
 
 export const estateOpens: readonly Chapter[] = [
   court({ estateOpen: true }),

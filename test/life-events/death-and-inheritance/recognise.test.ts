@@ -1,5 +1,5 @@
-import { recognise } from '../../../life-events/death-and-inheritance/recognise.js';
 import { rolesOf } from '../../../life-events/death-and-inheritance/kin.js';
+import { recognise } from '../../../life-events/death-and-inheritance/recognise.js';
 import type { OpenJourney, Recognisable, Recognised } from '../../../life-events/recognised.js';
 import { today } from '../../stories.js';
 import { died } from './family.js';
@@ -74,7 +74,13 @@ describe('a death in the register', () => {
   });
 
   test('that kin had named joins those who are left before anybody is read', () => {
-    const reported = { ...open, parties: [{ ref: 'deceased', roles: ['reported'] }, { ref: 'daughter', roles: ['declarant', 'child', 'heir'] }] };
+    const reported = {
+      ...open,
+      parties: [
+        { ref: 'deceased', roles: ['reported'] },
+        { ref: 'daughter', roles: ['declarant', 'child', 'heir'] },
+      ],
+    };
     const found = recognise(death, [reported]);
     expect(news(found)).toEqual(['party.joined', 'party.joined', 'party.joined', 'party.changed']);
     expect(found).toMatchObject([
@@ -89,31 +95,39 @@ describe('a death in the register', () => {
 
 test('a death that is annulled stops everything at intake, takes in who was dead, and then takes all back', () => {
   const found = recognise({ type: 'freg.death.annulled', about: 'deceased', today }, [open]);
-  expect(news(found)).toEqual(['trigger.doubted', 'party.changed', 'trigger.annulled', 'body.told']);
+  expect(news(found)).toEqual(['trigger.doubted', 'party.changed', 'trigger.annulled', 'body.tookBack']);
   expect(found[0]).toMatchObject({ stop: { about: 'trigger' } });
   expect(found[1]).toMatchObject({ news: { party: 'deceased', roles: ['deceased', 'restored'] } });
-  expect(found[3]).toMatchObject({ news: { with: 'skatteetaten', step: 'death-notification', takesBack: true } });
+  expect(found[3]).toMatchObject({ news: { with: 'skatteetaten', step: 'death-notification' } });
 });
 
 test('an annulled death of an heir only has the register read again', () => {
-  expect(news(recognise({ type: 'freg.death.annulled', about: 'daughter', today }, [open]))).toEqual(['register.changed']);
+  expect(news(recognise({ type: 'freg.death.annulled', about: 'daughter', today }, [open]))).toEqual([
+    'register.changed',
+  ]);
   expect(recognise({ type: 'freg.death.annulled', about: 'stranger', today }, [open])).toEqual([
     { do: 'ignore', reason: 'not-followed' },
   ]);
 });
 
 describe('the court', () => {
-  const said = (type: string, more: Partial<Recognisable> = {}): Recognisable => ({ type, about: 'deceased', today, by: 'body', ...more });
+  const said = (type: string, more: Partial<Recognisable> = {}): Recognisable => ({
+    type,
+    about: 'deceased',
+    today,
+    by: 'body',
+    ...more,
+  });
 
   test('tells that it has opened the estate, given more time, and issued a certificate', () => {
     expect(recognise(said('court.estate.opened'), [open])).toMatchObject([
-      { news: { type: 'body.told', with: 'domstol', of: 'deceased', values: { estateOpen: true } } },
+      { news: { type: 'event.told', from: 'domstol', told: { deceased: { estateOpen: true } } } },
     ]);
-    expect(recognise(said('court.estate.updated', { told: { settlementDeadline: '2027-03-01' } }), [open])).toMatchObject([
-      { news: { values: { settlementDeadline: '2027-03-01' } } },
-    ]);
+    expect(
+      recognise(said('court.estate.updated', { told: { settlementDeadline: '2027-03-01' } }), [open]),
+    ).toMatchObject([{ news: { told: { deceased: { settlementDeadline: '2027-03-01' } } } }]);
     expect(recognise(said('court.certificate.issued', { told: { certificate: 'private' } }), [open])).toMatchObject([
-      { news: { values: { certificate: 'private', heirsKnown: true } } },
+      { news: { told: { deceased: { certificate: 'private', heirsKnown: true } } } },
     ]);
   });
 
@@ -123,15 +137,15 @@ describe('the court', () => {
 
   test('that annuls the estate takes back what it did, and raises a doubt about the death', () => {
     const found = recognise(said('court.estate.annulled'), [open]);
-    expect(news(found)).toEqual(['body.told', 'trigger.doubted', 'register.changed']);
-    expect(found[0]).toMatchObject({ news: { takesBack: true, values: { estateOpen: false } } });
+    expect(news(found)).toEqual(['event.told', 'body.tookBack', 'trigger.doubted', 'register.changed']);
+    expect(found[0]).toMatchObject({ news: { told: { deceased: { estateOpen: false } } } });
   });
 
   test('names an heir, who takes part unless under age', () => {
     const named = said('court.roles.changed', { concerns: 'friend', told: { courtRole: 'heir' } });
     expect(recognise(named, [open])).toMatchObject([
       { do: 'join', news: { party: { ref: 'friend', roles: ['named', 'heir'] }, participants: [{ ref: 'friend' }] } },
-      { do: 'tell', news: { of: 'friend', values: { courtRole: 'heir' } } },
+      { do: 'tell', news: { told: { friend: { courtRole: 'heir' } } } },
     ]);
     const [young] = recognise({ ...named, told: { courtRole: 'minorHeir' } }, [open]);
     expect(young).toMatchObject({ news: { party: { roles: ['minor', 'named', 'heir'] } } });
@@ -140,7 +154,7 @@ describe('the court', () => {
 
   test('that takes a role away adds nobody', () => {
     const gone = said('court.roles.changed', { concerns: 'friend', told: { courtRole: 'none' } });
-    expect(news(recognise(gone, [open]))).toEqual(['body.told']);
+    expect(news(recognise(gone, [open]))).toEqual(['event.told']);
   });
 });
 
@@ -186,7 +200,11 @@ describe('a death that kin declare', () => {
   test('a cohabitant, who is in no register, is let in by a clerk', () => {
     const cohabitant = { ...declared, about: 'partner', told: { declaredAs: 'cohabitant' }, by: 'clerk' } as const;
     expect(recognise(cohabitant, [open])).toMatchObject([
-      { do: 'join', journey: 'j1', news: { party: { ref: 'partner', roles: ['declarant', 'cohabitant', 'survivor', 'heir'] } } },
+      {
+        do: 'join',
+        journey: 'j1',
+        news: { party: { ref: 'partner', roles: ['declarant', 'cohabitant', 'survivor', 'heir'] } },
+      },
     ]);
   });
 });
@@ -194,8 +212,10 @@ describe('a death that kin declare', () => {
 test('a testament or an asset that comes to light is told by somebody who is in the journey, and by nobody else', () => {
   const found: Recognisable = { type: 'testament.found', about: 'daughter', concerns: 'deceased', today, by: 'person' };
   expect(recognise(found, [open])).toMatchObject([
-    { journey: 'j1', news: { type: 'body.told', with: 'person', of: 'deceased', values: { testamentFound: true } } },
+    { journey: 'j1', news: { type: 'event.told', told: { deceased: { testamentFound: true } } } },
   ]);
-  expect(recognise({ ...found, type: 'asset.found' }, [open])).toMatchObject([{ news: { values: { lateAssetFound: true } } }]);
+  expect(recognise({ ...found, type: 'asset.found' }, [open])).toMatchObject([
+    { news: { told: { deceased: { lateAssetFound: true } } } },
+  ]);
   expect(recognise({ ...found, about: 'stranger' }, [open])).toEqual([{ do: 'ignore', reason: 'not-followed' }]);
 });
