@@ -317,7 +317,7 @@ export const registersAgain: Rule = {
 export const hasNewNumber: Rule = {
   name: 'hasNewNumber',
   law: `${entity} § 3-2`,
-  judge: (view) => answer(view.every('organisation').length > 1),
+  judge: (view) => answer(isStruckOut(view) && view.every('organisation').length > 1),
 };
 
 function isOfAge(view: View): Answer {
