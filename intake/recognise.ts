@@ -26,8 +26,8 @@ export async function recogniseIn(
 ): Promise<void> {
   for (const ref of everybodyIn(event)) await tx.journeys.lock(ref);
   const open = await openJourneys(tx, event);
-  const all = Object.values(catalogue).flatMap((it) =>
-    it.recognise(event, open).map((found) => ({ lifeEvent: it.id, found })),
+  const all = whatMatters(
+    Object.values(catalogue).flatMap((it) => it.recognise(event, open).map((found) => ({ lifeEvent: it.id, found }))),
   );
   const parked = all.find(({ found }) => found.do === 'park')?.found;
   if (parked?.do === 'park') return tx.events.park(source, id, parked.reason, later(tries));
@@ -35,6 +35,21 @@ export async function recogniseIn(
     await carryOut(tx, { source, event: id, place, about: event.about }, lifeEvent, found);
   await tx.events.done(source, id);
 }
+
+interface Found {
+  lifeEvent: string;
+  found: Recognised;
+}
+
+/** Most life events have nothing to do with most events: why one of them lets it pass is noted only where all do, and then by whoever knows best. */
+function whatMatters(all: readonly Found[]): readonly Found[] {
+  const done = all.filter(({ found }) => found.do !== 'ignore');
+  if (done.length > 0) return done;
+  const known = all.find(({ found }) => found.do === 'ignore' && !unconcerned.has(found.reason));
+  return [known ?? all[0]].filter((it) => it !== undefined);
+}
+
+const unconcerned = new Set(['of-no-concern', 'not-followed']);
 
 /** The child, the mother, the other parent, the deceased, the organisation and those in it: two events about one of them are never recognised at once. */
 const everybodyIn = ({ about, mother, otherParent, concerns, others = [] }: Recognisable): string[] =>
