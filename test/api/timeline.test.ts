@@ -233,8 +233,10 @@ describe('an errand', () => {
     const told = then(saysDone('mother', 'employer-leave-notice', 'mother'));
     expect(ofErrand(told, 'employer-leave-notice')).toMatchObject({
       status: { word: 'toldUs', says: 'You told us' },
-      line: 'You told us 2 December 2026. Your employer has not confirmed it.',
+      line: 'You told us 2 December 2026.',
     });
+    const applied = then(applies('mother', 'parental-benefit', 'mother'));
+    expect(ofErrand(applied, 'parental-benefit').line).toBe('You told us 2 December 2026. Nav has not confirmed it.');
     const { counts } = timelineFor(told);
     expect(counts.find((it) => it.word === 'toldUs')).toMatchObject({
       section: 'over',

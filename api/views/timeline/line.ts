@@ -53,7 +53,7 @@ const lines: Record<Status['word'], Line> = {
   refused: decided('timeline.line.refused'),
   acknowledged: simply('timeline.line.acknowledged'),
   done: (of) => (of.errand.word === 'register' ? of.say('word.register') : simply('timeline.line.done')(of)),
-  toldUs: simply('timeline.line.told'),
+  toldUs: told,
   lapsed: simply('end.lapsed'),
   declined: simply('end.declined'),
   withdrawn: (of) => simply(of.errand.cause === 'trigger-annulled' ? 'cause.trigger-annulled' : 'end.withdrawn')(of),
@@ -61,6 +61,12 @@ const lines: Record<Status['word'], Line> = {
   notRelevant: (of) => because(of, 'no') ?? simply('end.notRelevant')(of),
   unknown,
 };
+
+/** Who has no way to confirm it is not said not to have. */
+function told(of: OfErrand): string {
+  const isConfirmed = (of.leaflet.bodies[of.errand.with]?.signals ?? []).length > 0;
+  return simply(isConfirmed ? 'timeline.line.told' : 'timeline.line.saidSo')(of);
+}
 
 /** Until when it holds, where the law ends it by itself. */
 function granted(of: OfErrand): string {
