@@ -21,7 +21,6 @@ import {
   saysDone,
   seenBy,
   state,
-  steps,
   tell,
   today,
 } from '../../stories.js';
@@ -37,7 +36,6 @@ import {
   known,
   member,
   running,
-  takesPart,
 } from './association.js';
 
 const granted: readonly Chapter[] = [
@@ -503,10 +501,4 @@ describe('cross-event edge catalogue', () => {
     );
     expect(alone.effects.filter((it) => it.verb === 'ask')).toEqual([]);
   });
-});
-
-test('every step of the leaflet is reached by some story of this page', () => {
-  const told = running(reads({ worksWithChildren: true }), answers('ben', 'hasTaskWithChildren', true));
-  expect(steps(told)).toEqual(expect.arrayContaining(['elect-board', 'police-certificate', 'annual-change-notice']));
-  expect(takesPart(member)).toMatchObject({ ref: 'ben', role: 'boardMember' });
 });
