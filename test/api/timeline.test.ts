@@ -31,6 +31,7 @@ import {
   reverses,
   type Story,
   saysDone,
+  sent,
   tell,
 } from '../stories.js';
 import { aJourney, mothersOwn } from './a-journey.js';
@@ -244,6 +245,19 @@ describe('an errand', () => {
       says: '1 that you told us',
     });
     expect(counts.find((it) => it.word === 'done')).toMatchObject({ count: 4 });
+  });
+
+  test('whose place another took before anybody had it is not shown, and one that a body had is', () => {
+    const places = (story: Story) =>
+      timelineFor(story).sections.flatMap((it) => it.rows.filter(({ step }) => step === 'kindergarten-place'));
+    const moved = given({ child: { municipality: '7402' } });
+    expect(places(then(moved)).map((it) => it.body.id)).toEqual(['granlia']);
+    const applied = then(agrees('mother', 'kindergarten-place'), sent('kindergarten-place'), moved);
+    expect(
+      places(applied)
+        .map((it) => it.body.id)
+        .toSorted(),
+    ).toEqual(['granlia', 'solvik']);
   });
 
   test('that was refused waits for the reader while it can be appealed, and is no alarm', () => {

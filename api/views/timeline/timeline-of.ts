@@ -1,3 +1,5 @@
+import { hasLeft } from '../../../journey/errand.js';
+import type { ErrandStanding } from '../../../journey/standing.js';
 import type { Offer } from '../../shapes/offer.js';
 import { type Section, sectionIds, type Timeline } from '../../shapes/timeline.js';
 import { besideOf } from './beside-of.js';
@@ -40,10 +42,13 @@ export function timelineOf(seeing: Seeing): Timeline {
 }
 
 const placedOf = (seeing: Seeing): Placed[] =>
-  seeing.standing.errands.map((errand) => {
+  seeing.standing.errands.filter(isOfUse).map((errand) => {
     const of = { ...seeing, errand };
     return { of, section: sectionOf(of), row: rowOf(of) };
   });
+
+/** What another errand took the place of before anybody had it is no news to a reader. */
+const isOfUse = (it: ErrandStanding): boolean => it.state !== 'superseded' || hasLeft(it) || it.decisions.length > 0;
 
 /** In the order they are read, the most urgent first; empty ones are left out. */
 const sectionsOf = ({ say }: Seeing, placed: readonly Placed[]): Section[] =>
