@@ -9,12 +9,15 @@ const words = {
   none: 'nothing to do',
 };
 
+/** A day matters where there is something to do, or may be. */
+const isOpen = new Set(['yes', 'unknown', 'unmet']);
+
 /** The table of the law: the ordinary case whole, and of each other case what is given and where it comes out otherwise. */
 export function lawTable({ rows, law }) {
   const [ordinary, ...others] = rows;
   if (ordinary === undefined) return [];
   const ruleAndLaw = (it) => (it.rule === undefined ? '' : `: ${it.rule} (${linked(law(it.law))})`);
-  const until = (it) => (it.due === undefined ? '' : `, by ${it.due}`);
+  const until = (it) => (it.due === undefined || !isOpen.has(it.answer) ? '' : `, by ${it.due}`);
   const answer = (it) => `\`${it.step}\` ${list(it.about)} **${words[it.answer]}**${until(it)}${ruleAndLaw(it)}`;
   return [
     '',
@@ -32,13 +35,11 @@ export function lawTable({ rows, law }) {
     ),
     ...table(
       ['', 'Given', 'In the journey', 'What the steps then say'],
-      others.map(({ says, given, judged }, i) => [
+      others.map((it, i) => [
         i + 2,
-        says,
-        given.join('<br>'),
-        differing(judged, ordinary.judged, rows[i + 1].hoped)
-          .map(answer)
-          .join('<br>'),
+        it.says,
+        it.given.join('<br>'),
+        differing(it, ordinary.judged).map(answer).join('<br>'),
       ]),
     ),
   ];
