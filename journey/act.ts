@@ -3,6 +3,7 @@
 import { ask } from './ask.js';
 import type { Draft } from './draft.js';
 import { type Errand, hasLeft } from './errand.js';
+import { withQuestion } from './question.js';
 import { dialogs, numbered, tellAll } from './request.js';
 import type { RoundAction } from './rounds/index.js';
 import { nudge, sayBeside, submit } from './send.js';
@@ -17,7 +18,7 @@ const table: Record<RoundAction, (draft: Draft, errand: Errand) => Errand> = {
   tell: (draft, errand) => (hasLeft(errand) ? sayBeside(draft, errand, 'tell', 'superseded') : errand),
   nudge,
   inform: (draft, errand) => tellAll(draft, errand, errand.state),
-  ask: (draft, errand) => ask(draft, errand, errand.asked),
+  ask: (draft, errand) => ask(draft, withQuestion(draft, errand), errand.asked),
   remind,
   closeAsk: (draft, errand) => dialogs(draft, errand, 'close', 'answered', errand.asked),
   openTask,

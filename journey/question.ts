@@ -1,5 +1,5 @@
 /** What must be asked before an errand goes on. */
-import { bodyFor, type Draft, stepFor } from './draft.js';
+import { bodyFor, type Draft, stepFor, write } from './draft.js';
 import { together, type Verdict } from './eligibility.js';
 import type { Errand, Question } from './errand.js';
 import type { Ref } from './parties.js';
@@ -13,6 +13,15 @@ export function questionOf(draft: Draft, errand: Errand, presses: boolean): Ques
   if (unknown && unknown.length > 0) return { about: 'finding', names: unknown, of: errand.about };
   const about = actNeeded(draft, errand) ?? (unknown ? undefined : 'consent');
   return about && { about, of: errand.about };
+}
+
+/** What is asked is said, also where it was never asked before: of an appeal that has stalled, or after a caseworker's own question. */
+export function withQuestion(draft: Draft, errand: Errand): Errand {
+  if (errand.question) return errand;
+  const question = questionOf(draft, errand, true);
+  const asks =
+    question === undefined || question === 'nobody' ? ({ about: 'consent', of: errand.about } as const) : question;
+  return write(draft, errand, { question: asks });
 }
 
 /** Whether a question about findings has been answered, or has become another. */

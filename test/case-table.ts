@@ -84,16 +84,28 @@ function wrongAnswer(leaflet: Leaflet, key: string, hoped: Says, came: readonly 
   return isRight ? [] : [`${key}: ${hoped}, and it says ${came.map((it) => it.says).join(', ') || 'none'}`];
 }
 
-/** The row as a story. */
-export function told(leaflet: Leaflet, { begin, known }: CaseTable, row: Row): Story {
+/** Whom a row begins with, and what is known of them. */
+export function openingOf({ begin, known }: CaseTable, row: Row): { begin: Beginning; known: Found } {
   const { added = [], removed = [] } = row.parties ?? {};
-  const parties = [...begin.parties.filter((it) => !removed.includes(it.ref)), ...added];
   const isHere = ({ ref }: { ref: Ref }): boolean => !removed.includes(ref);
-  const beginning = { ...begin, trigger: { ...begin.trigger, ...row.trigger }, parties };
+  return {
+    begin: {
+      ...begin,
+      trigger: { ...begin.trigger, ...row.trigger },
+      parties: [...begin.parties.filter(isHere), ...added],
+      participants: begin.participants.filter(isHere),
+    },
+    known: changed(known, row.given ?? {}, removed),
+  };
+}
+
+/** The row as a story. */
+export function told(leaflet: Leaflet, table: CaseTable, row: Row): Story {
+  const { begin, known } = openingOf(table, row);
   const story = tell(
     leaflet,
-    { ...beginning, participants: begin.participants.filter(isHere) },
-    given(changed(known, row.given ?? {}, removed)),
+    begin,
+    given(known),
     ...(row.happens ?? []),
     ...Object.entries(row.decided ?? {}).map(([key, outcome]) => decides(...stepAndParty(key, outcome))),
   );

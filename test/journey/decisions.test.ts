@@ -381,3 +381,18 @@ describe('a receipt', () => {
     expect(state(story, 'berth')).toBe('submitting');
   });
 });
+
+test('what stalls before anybody was asked, and is tried again, asks what there is to do, and can be answered', () => {
+  const about = (news: Record<string, unknown>) => says('insure', news, 'ada');
+  const stalled = tell(
+    only('insure'),
+    aSale,
+    given(wintering),
+    about({ type: 'decision.received', decision: { ...refused, on: '2026-11-25' } }),
+    about({ type: 'decision.received', decision: { ...granted, on: '2026-11-25' } }),
+  );
+  expect(errand(stalled, 'insure', 'ada')).toMatchObject({ state: 'stalled', cause: 'contradicting-decisions' });
+  const again = play(stalled, about({ type: 'errand.retried', by: 'operator' }));
+  expect(errand(again, 'insure', 'ada')).toMatchObject({ state: 'asking', question: { about: 'do' } });
+  expect(state(play(again, agrees('ada', 'insure', 'ada')), 'insure', 'ada')).toBe('done');
+});
