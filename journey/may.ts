@@ -33,7 +33,7 @@ export const may: Readonly<Record<ErrandAct, May>> = {
     stands && errand.human === undefined && errand.seenBy.includes(by) && isMachines(errand),
   'errand.retried': (it) =>
     it.errand.state === 'stalled'
-      ? hears(it, wordToRetry(it.errand))
+      ? !isFiltered(it.errand) && hears(it, wordToRetry(it.errand))
       : isUntold(it.errand) && untoldOwner(it.errand.aside?.cause) !== 'person',
   'errand.resolved': ({ errand }) => errand.state === 'stalled' || waitsBeside(errand),
   'citizen.asked': (it) => it.askable.length > 0 && (isHumanAsked(it.errand) || hears(it, 'reasked')),
@@ -51,10 +51,13 @@ export function wordsToGive(it: Ground): NewsOf['word.given']['says'][] {
     refused: hasEnded ? isUndecided(errand) : errand.kind !== 'repair' && hears(it, 'refused'),
     done: hasEnded ? isUntold(errand) : hears(it, 'done'),
     received: hears(it, 'sent'),
-    notReceived: errand.state === 'stalled' && hears(it, 'retried'),
+    notReceived: errand.state === 'stalled' && !isFiltered(errand) && hears(it, 'retried'),
   };
   return (Object.keys(says) as (keyof typeof says)[]).filter((word) => says[word]);
 }
+
+/** The body does not act by itself as long as its own filter says so: nothing was sent that could be tried again. */
+const isFiltered = ({ cause }: Pick<Errand, 'cause'>): boolean => cause?.startsWith('filter:') ?? false;
 
 export const wordToRetry = ({ cause }: Pick<Errand, 'cause'>) => (cause === 'nobody-to-ask' ? 'reasked' : 'retried');
 

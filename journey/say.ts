@@ -34,7 +34,7 @@ export function say(draft: Draft, id: string | undefined, word: Word, said: Said
   return moved !== undefined;
 }
 
-/** Begins the errand's next round; what the last one left open is closed. */
+/** Begins the errand's next round; what the last one left open is closed, and who reads its outcome reads another. */
 export function nextRound(draft: Draft, errand: Errand, changes: Partial<Errand>): Errand {
   const fresh: Errand = {
     ...(changes.kind === 'repair' ? without(lasting(errand), 'opens', 'due') : lasting(errand)),
@@ -48,6 +48,7 @@ export function nextRound(draft: Draft, errand: Errand, changes: Partial<Errand>
     rules: Object.hasOwn(draft.leaflet.steps, errand.step) ? draft.leaflet.version : errand.rules,
   };
   closeAll(draft, errand);
+  draft.ended.add(errand.step);
   const next = { ...fresh, ...changes };
   const state = changes.state ?? firstState(roundOf(draft, next));
   return write(draft, { ...next, state }, { alarms: alarmsOf(draft, { ...next, state }) });

@@ -15,11 +15,11 @@ import { reversedBy, takeDecision } from './heard-decision.js';
 
 type Resolved = NewsOf['errand.resolved'];
 
-/** What did not get through is tried again, under the key it had. */
+/** What did not get through is tried again, under the key it had, where the rules still say so. */
 export const errandRetried: Hear<'errand.retried'> = (draft, news) => {
   const errand = errandOf(draft, news.errand);
   if (!errand) return;
-  if (errand.state === 'stalled') say(draft, errand.id, { type: wordToRetry(errand) });
+  if (errand.state === 'stalled') draft.replan = say(draft, errand.id, { type: wordToRetry(errand) });
   else if (isUntold(errand)) sayAgain(draft, errand);
 };
 

@@ -13,14 +13,23 @@ export function placeBy(born: Day): Day {
   return month === 12 ? lastOfMonth(year + 1, 8) : lastOfMonth(year, month);
 }
 
-/** The last day to apply for the intake that the right rests on; after that, for example after a move, the next one to come. */
+/** The last day to apply for the intake that the right rests on; after that, for example after a move, the next one to come, until the child goes to school. */
 export function intakeDate(view: View): Day | undefined {
   const born = bornOn(view);
   if (born === undefined) return undefined;
   const { ordinary, byBody } = parameters.kindergartenIntake.on(view.today);
   const day = byBody[homeMunicipality(view) ?? 'municipality'] ?? ordinary;
-  const year = Math.max(yearOf(placeBy(born)), yearOf(view.today));
-  return isBefore(`${year}-${day}`, view.today) ? `${year + 1}-${day}` : `${year}-${day}`;
+  const first = yearOf(placeBy(born));
+  const last = yearOf(born) + parameters.schoolAge.on(view.today) - 1;
+  const intakes = Array.from({ length: last - first + 1 }, (_, n) => `${first + n}-${day}`);
+  return intakes.find((it) => !hasPassed(view, it)) ?? intakes.at(-1);
+}
+
+/** As long as a place is wanted, the next intake is looked for on the day after one has passed. */
+function hasPassed(view: View, intake: Day): boolean {
+  const dayAfter = plus(intake, { days: 1 });
+  const isWanted = ['open', 'lapsed', undefined].includes(view.outcome('kindergarten-place'));
+  return isWanted ? view.reached(dayAfter) === 'yes' : !isBefore(view.today, dayAfter);
 }
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));

@@ -140,6 +140,10 @@ export const havingChildren = {
     [from(always, { ordinary: '03-01', byBody: { granlia: '02-01' } }, general('barnehageloven § 17'))],
   ),
 
+  schoolAge: parameter('schoolAge', 'years that the child turns in the year it begins', [
+    from(always, 6, general('opplæringslova § 2-1')),
+  ]),
+
   nameWithin: parameter('nameWithin', 'months after the birth', [
     from(always, 6, { law: 'navneloven § 2', source: 'S3' }),
   ]),

@@ -396,3 +396,18 @@ test('what stalls before anybody was asked, and is tried again, asks what there 
   expect(errand(again, 'insure', 'ada')).toMatchObject({ state: 'asking', question: { about: 'do' } });
   expect(state(play(again, agrees('ada', 'insure', 'ada')), 'insure', 'ada')).toBe('done');
 });
+
+test('who reads an outcome hears that it is open again, without another word', () => {
+  const refusedHere = tell(
+    only('berth', 'buoy'),
+    aSale,
+    given(wintering),
+    on(settled),
+    agrees('ada', 'berth'),
+    agrees('ben', 'berth'),
+    decides('berth', 'refused'),
+  );
+  const reads = (story: Story) => errand(story, 'buoy').verdicts.map((it) => it.answer);
+  expect(reads(refusedHere)).toEqual(['yes']);
+  expect(reads(play(refusedHere, appliesAnyway('ada', 'berth')))).toEqual(['unknown']);
+});

@@ -311,6 +311,12 @@ describe('a body that acts by itself', () => {
     });
   });
 
+  test('is not tried again as long as its own filter says so: nothing was sent', () => {
+    const retried = play(story, says('register', { type: 'errand.retried', by: 'operator' }));
+    const notReceived = play(story, says('register', { type: 'word.given', by: 'ada', says: 'notReceived' }));
+    expect([state(retried, 'register'), state(notReceived, 'register')]).toEqual(['stalled', 'stalled']);
+  });
+
   test('assesses nothing after the first filter that is not met, and never what only it knows', () => {
     expect(errand(story, 'register').verdicts).toMatchObject([
       { answer: 'no' },

@@ -86,6 +86,13 @@ test('one parent’s yes is enough to apply for kindergarten', () => {
   ]);
 });
 
+test('when an intake has passed, the next one to come is applied for', () => {
+  const story = tell(leaflet, aBirth, given(known), on('2027-03-01'));
+  expect(errand(story, 'kindergarten-place')).toMatchObject({ state: 'asking', due: { on: '2027-03-01' } });
+  expect(errand(play(story, on('2027-03-02')), 'kindergarten-place')).toMatchObject({ due: { on: '2028-03-01' } });
+  expect(state(play(story, on('2027-03-02')), 'kindergarten-place')).not.toBe('lapsed');
+});
+
 test('cash-for-care is asked about when the child is 13 months', () => {
   const before = tell(leaflet, aBirth, given(known), on('2027-12-19'));
   expect(state(before, 'cash-for-care')).toBe('waiting');
