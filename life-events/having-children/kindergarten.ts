@@ -20,7 +20,7 @@ export function intakeDate(view: View): Day | undefined {
   const { ordinary, byBody } = parameters.kindergartenIntake.on(view.today);
   const day = byBody[homeMunicipality(view) ?? 'municipality'] ?? ordinary;
   const first = yearOf(placeBy(born));
-  const last = yearOf(born) + parameters.schoolAge.on(view.today) - 1;
+  const last = yearOf(born) + parameters.kindergartenUntil.on(view.today) - 1;
   const intakes = Array.from({ length: last - first + 1 }, (_, n) => `${first + n}-${day}`);
   return intakes.find((it) => !hasPassed(view, it)) ?? intakes.at(-1);
 }

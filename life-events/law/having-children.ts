@@ -140,7 +140,7 @@ export const havingChildren = {
     [from(always, { ordinary: '03-01', byBody: { granlia: '02-01' } }, general('barnehageloven § 17'))],
   ),
 
-  schoolAge: parameter('schoolAge', 'years that the child turns in the year it begins', [
+  kindergartenUntil: parameter('kindergartenUntil', 'years that the child turns in the year it begins school', [
     from(always, 6, general('opplæringslova § 2-1')),
   ]),
 
