@@ -46,6 +46,8 @@ const renderers: Readonly<Record<string, (fact: unknown) => FieldValue | undefin
   ),
   enhet: (fact) => Unit.safeParse(fact).data?.organisasjonsnummer,
   arbeidsforhold: (fact) => listed(Employments.safeParse(fact).data?.map((it) => it.arbeidssted.ident) ?? []),
+  arbeidsgiver: (fact) => listed(Employments.safeParse(fact).data?.map((it) => it.arbeidssted.ident) ?? []),
+  inntekt36: (fact) => Months.safeParse(fact).data?.reduce((sum, { amount }) => sum + amount, 0),
   inntekt: (fact) => Months.safeParse(fact).data?.reduce((sum, { amount }) => sum + amount, 0),
 };
 

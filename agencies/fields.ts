@@ -82,6 +82,31 @@ export const fields = {
     label: { nb: 'Mors barn', en: "The mother's children" },
   },
   income: { from: 'inntekt', part: 'inntekt', of: 'about', label: { nb: 'Inntekt', en: 'Income' } },
+  incomeThreeYears: {
+    from: 'inntekt',
+    part: 'inntekt36',
+    of: 'about',
+    label: { nb: 'Lønn siste tre år', en: 'Pay in the last three years' },
+  },
+  lastEmployers: {
+    from: 'aareg',
+    part: 'arbeidsgiver',
+    of: 'about',
+    label: { nb: 'Arbeidsgivere siste år', en: 'Employers in the last year' },
+  },
+  workedHours: { from: person, part: 'workedHours', of: 'about', label: { nb: 'Timer arbeidet', en: 'Hours worked' } },
+  daysAway: {
+    from: person,
+    part: 'daysAway',
+    of: 'about',
+    label: { nb: 'Dager syk eller på ferie', en: 'Days ill or on holiday' },
+  },
+  jobStart: {
+    from: person,
+    part: 'jobFoundOn',
+    of: 'about',
+    label: { nb: 'Første dag i jobb', en: 'First day at work' },
+  },
   employer: { from: 'aareg', part: 'arbeidsforhold', of: 'about', label: { nb: 'Arbeidsgiver', en: 'Employer' } },
   businessNumber: {
     from: 'brreg',

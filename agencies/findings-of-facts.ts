@@ -11,7 +11,7 @@ const Told = z.union([z.boolean(), z.number(), z.string()]);
 
 /** What rules need of raw facts that have been read before, by part. A part that cannot be read says nothing. */
 export function findingsOfFacts(facts: Readonly<Record<string, unknown>>): Record<string, Value> {
-  const { inntekt, arbeidsforhold, enhet, roller, ...others } = facts;
+  const { inntekt, inntekt36: _, arbeidsforhold, arbeidsgiver, enhet, roller, ...others } = facts;
   const document = PersonDocument.safeParse(others);
   const months = Months.safeParse(inntekt);
   const unit = Unit.safeParse(enhet);
@@ -22,6 +22,7 @@ export function findingsOfFacts(facts: Readonly<Record<string, unknown>>): Recor
     ...(unit.success && findingsOfUnit(unit.data)),
     ...(roles.success && findingsOfRoles(roles.data)),
     ...(Array.isArray(arbeidsforhold) && { employed: arbeidsforhold.length > 0 }),
+    ...(Array.isArray(arbeidsgiver) && { hadEmployer: arbeidsgiver.length > 0 }),
   };
 }
 

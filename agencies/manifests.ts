@@ -15,6 +15,7 @@ import { helfo } from './helfo/manifest.js';
 import { helsedirektoratet } from './helsedirektoratet/manifest.js';
 import { hkdir } from './hkdir/manifest.js';
 import { hospital } from './hospital/manifest.js';
+import { husbanken } from './husbanken/manifest.js';
 import { idporten } from './idporten/manifest.js';
 import { imdi } from './imdi/manifest.js';
 import { innovasjonNorge } from './innovasjon-norge/manifest.js';
@@ -67,6 +68,7 @@ export const manifests = {
   umbrella,
   altinn,
   lottstift,
+  husbanken,
   'norsk-tipping': norskTipping,
   dfo,
   udi,

@@ -4,10 +4,12 @@ import { arbeidstilsynet } from './arbeidstilsynet/index.js';
 import { brreg } from './brreg/index.js';
 import { dfo } from './dfo/index.js';
 import { dialogporten } from './dialogporten/index.js';
+import { employer } from './employer/index.js';
 import { folkeregisteret } from './folkeregisteret/index.js';
 import { helfo } from './helfo/index.js';
 import { helsedirektoratet } from './helsedirektoratet/index.js';
 import { hkdir } from './hkdir/index.js';
+import { husbanken } from './husbanken/index.js';
 import { idporten } from './idporten/index.js';
 import { imdi } from './imdi/index.js';
 import { innovasjonNorge } from './innovasjon-norge/index.js';
@@ -55,4 +57,6 @@ export const catalogue: Readonly<Record<StandInId, Openable>> = {
   imdi,
   hkdir,
   helsedirektoratet,
+  husbanken,
+  employer,
 };

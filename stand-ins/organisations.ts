@@ -9,6 +9,7 @@ const inOrder = [
   ...(['brreg', 'innovasjon-norge', 'arbeidstilsynet', 'mattilsynet', 'bank', 'domstol', 'owners'] as const),
   ...(['lottstift', 'norsk-tipping', 'dfo', 'umbrella', 'association', 'altinn'] as const),
   ...(['udi', 'imdi', 'hkdir', 'helsedirektoratet'] as const),
+  ...(['husbanken'] as const),
 ];
 
 /** Bodies that cannot be run, but have people who work there. */

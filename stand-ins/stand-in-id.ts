@@ -26,6 +26,8 @@ export const standInIds = [
   'imdi',
   'hkdir',
   'helsedirektoratet',
+  'husbanken',
+  'employer',
 ] as const;
 
 export type StandInId = (typeof standInIds)[number];

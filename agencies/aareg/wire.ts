@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const Employment = z.object({
   arbeidssted: z.object({ ident: z.string() }),
+  /** Asked for only where it matters who the employer is. */
+  opplysningspliktig: z.object({ ident: z.string() }).optional(),
   ansettelsesperiode: z.object({ startdato: z.iso.date(), sluttdato: z.iso.date().nullish() }),
 });
 export type Employment = z.infer<typeof Employment>;
@@ -20,3 +22,9 @@ export const question = `query finn($variabler: FinnArbeidsforholdVariabler) {
     arbeidsforhold { arbeidssted { ident } ansettelsesperiode { startdato sluttdato } }
   }
 }`;
+
+/** The same, and who reports it: the employer as the law knows it, whose bankruptcy counts. */
+export const questionOfEmployers = question.replace(
+  'arbeidssted { ident }',
+  'arbeidssted { ident } opplysningspliktig { ident }',
+);

@@ -17,6 +17,8 @@ export const municipality: Reached = {
     deceasedName: { basis: 'gravplassloven § 9', purpose: 'who has died' },
     deceasedDied: { basis: 'gravplassloven § 13', purpose: 'by when the funeral must be' },
     organisationNumber: { basis: 'kommuneloven § 14-2', purpose: 'which organisation applies for a grant' },
+    applicantNumber: { basis: 'sosialtjenesteloven §§ 18, 43', purpose: 'who applies' },
+    applicantName: { basis: 'sosialtjenesteloven §§ 18, 43', purpose: 'who applies' },
     childNumber: { basis: 'barnehageloven § 16', purpose: 'the child that is to have a place' },
     childName: { basis: 'barnehageloven § 16', purpose: 'the child that is to have a place' },
     childBorn: { basis: 'barnehageloven § 16', purpose: 'whether the place is a right this year' },

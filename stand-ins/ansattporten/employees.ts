@@ -51,6 +51,7 @@ const workplaces: readonly Workplace[] = [
   { at: 'umbrella', name: 'En paraplyorganisasjon', staff: [['caseworker']] },
   { at: 'association', name: 'En forening', staff: [['caseworker']] },
   { at: 'altinn', name: 'Altinn', staff: [['caseworker']] },
+  { at: 'husbanken', name: 'Husbanken', staff: [['caseworker']] },
 ];
 
 const words: Readonly<Record<Role, string>> = {

@@ -111,3 +111,46 @@ test.each(['inntekt', 'aareg'] as const)('%s is not asked for a part that is not
     findings: {},
   });
 });
+
+test('what was earned in twelve and in thirty-six months is read where it is asked for, and nothing else', async () => {
+  const { mother } = await bodies.family('employed-couple');
+  await bodies.town.control('inntekt', 'PUT', '/pay', { person: mother, monthly: 20_000, since: '2025-06' });
+  const { findings, facts } = await read('inntekt', mother, 'inntekt36');
+  expect(findings).toEqual({ earnedTwelveMonths: 240_000, earnedThirtySixMonths: 340_000 });
+  expect(facts.inntekt36).toHaveLength(17);
+});
+
+test('an employer is named by the number of who reports, as somebody the employee belongs to', async () => {
+  const { mother } = await bodies.family('employed-couple');
+  const { findings, facts, relations } = await read('aareg', mother, 'arbeidsgiver');
+  expect(findings).toEqual({ hadEmployer: true });
+  const [held] = facts.arbeidsgiver as { opplysningspliktig: { ident: string }; arbeidssted: { ident: string } }[];
+  expect(relations).toEqual([{ number: held?.opplysningspliktig.ident, role: 'employer' }]);
+  expect(held?.arbeidssted.ident).not.toBe(held?.opplysningspliktig.ident);
+});
+
+test('an employer of the last year is named, one before that is not, and a private household never', async () => {
+  const of = (ident: string, startdato: string, sluttdato: string | null) => ({
+    ...employment(startdato, sluttdato),
+    opplysningspliktig: { ident },
+  });
+  const employments = [
+    of('310000001', '2020-01-01', null),
+    of('310000001', '2021-01-01', '2026-10-31'),
+    of('310000002', '2020-01-01', '2025-11-24'),
+    of('310000003', '2020-01-01', '2025-11-25'),
+    of('12345678901', '2020-01-01', null),
+  ];
+  const { base, heard } = await listen((_, res) =>
+    json(res, 200, { data: { finnArbeidsforhold: { arbeidsforhold: employments } } }),
+  );
+  const adapter = createAareg({ base, token: async () => 'a-token' });
+  const found = await adapter.read!({ number: '1', parts: ['arbeidsgiver'], today: '2026-11-25' });
+  expect(found).toMatchObject({
+    relations: [
+      { number: '310000001', role: 'employer' },
+      { number: '310000003', role: 'employer' },
+    ],
+  });
+  expect(heard).toHaveLength(1);
+});
