@@ -3,6 +3,7 @@ import type { Leaflet } from '../journey/define.js';
 import { business } from './business/life-event.js';
 import { deathAndInheritance } from './death-and-inheritance/life-event.js';
 import { havingChildren } from './having-children/life-event.js';
+import { jobLoss } from './job-loss/life-event.js';
 import type { Catalogue } from './life-event.js';
 import { newInNorway } from './new-in-norway/life-event.js';
 import { voluntaryOrganisation } from './voluntary-organisation/life-event.js';
@@ -15,6 +16,7 @@ export const lifeEvents = {
   'new-in-norway': newInNorway,
   'death-and-inheritance': deathAndInheritance,
   'voluntary-organisation': voluntaryOrganisation,
+  'job-loss': jobLoss,
 } as const satisfies Catalogue;
 
 /** A leaflet by its version, whichever life event it belongs to. */

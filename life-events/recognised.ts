@@ -44,6 +44,10 @@ export interface OpenJourney {
   /** Of an organisation, whether it has a number, and whether that was struck out: one that has none may be the one that has just been registered. */
   parties: readonly { ref: Ref; roles: readonly string[]; isNumbered?: boolean; isReleased?: boolean }[];
   trigger: { kind: string; on: Day };
+  /** One that is over is reopened by late news. */
+  open?: boolean;
+  /** Its trigger was taken back. */
+  isAnnulled?: true;
 }
 
 /** News from outside as recognition tells it; delivery gives it its id. */

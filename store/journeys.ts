@@ -8,6 +8,8 @@ export interface KnownJourney {
   lifeEvent: string;
   trigger: { kind: string; on: Day };
   parties: readonly Party[];
+  /** The trigger was taken back: what there still is to do is to undo it. */
+  isAnnulled?: true;
 }
 
 interface Row {
@@ -17,6 +19,7 @@ interface Row {
   on: Day;
   open: boolean;
   parties: Party[];
+  status: string | null;
 }
 
 /** The index from a party to the journeys it is in. Intake writes it as it starts them, every saved standing mends it. */
@@ -34,12 +37,17 @@ export function createJourneys(db: Db) {
   async function findWhere(where: string, values: readonly unknown[]): Promise<(KnownJourney & { open: boolean })[]> {
     const rows = await db.query<Row>(
       `SELECT j.journey, j.life_event AS "lifeEvent", j.trigger_kind AS kind, j.trigger_on AS on, j.open,
-         (SELECT jsonb_agg(p.party ORDER BY p.ref) FROM journey_parties AS p WHERE p.journey = j.journey) AS parties
+         (SELECT jsonb_agg(p.party ORDER BY p.ref) FROM journey_parties AS p WHERE p.journey = j.journey) AS parties,
+         (SELECT s.standing->'trigger'->>'status' FROM standings AS s WHERE s.journey = j.journey) AS status
        FROM journeys AS j
        WHERE j.life_event IS NOT NULL AND ${where} ORDER BY j.trigger_on, j.journey`,
       values,
     );
-    return rows.map(({ kind, on, ...row }) => ({ ...row, trigger: { kind, on } }));
+    return rows.map(({ kind, on, status, ...row }) => ({
+      ...row,
+      trigger: { kind, on },
+      ...(status === 'annulled' && { isAnnulled: true }),
+    }));
   }
 
   return {

@@ -14,11 +14,14 @@ const deathAndInheritance = (start: Start): Promise<void> =>
 const voluntaryOrganisation = (start: Start): Promise<void> =>
   follow(lifeEvents['voluntary-organisation'].leaflets, start);
 
+const jobLoss = (start: Start): Promise<void> => follow(lifeEvents['job-loss'].leaflets, start);
+
 export { registerFeed } from './feeds.js';
 export {
   business,
   deathAndInheritance as 'death-and-inheritance',
   havingChildren as 'having-children',
+  jobLoss as 'job-loss',
   newInNorway as 'new-in-norway',
   voluntaryOrganisation as 'voluntary-organisation',
 };

@@ -19,6 +19,7 @@ export const municipality: Reached = {
     organisationNumber: { basis: 'kommuneloven § 14-2', purpose: 'which organisation applies for a grant' },
     applicantNumber: { basis: 'sosialtjenesteloven §§ 18, 43', purpose: 'who applies' },
     applicantName: { basis: 'sosialtjenesteloven §§ 18, 43', purpose: 'who applies' },
+    income: { basis: 'sosialtjenesteloven §§ 18, 43', purpose: 'what the applicant has to live on' },
     childNumber: { basis: 'barnehageloven § 16', purpose: 'the child that is to have a place' },
     childName: { basis: 'barnehageloven § 16', purpose: 'the child that is to have a place' },
     childBorn: { basis: 'barnehageloven § 16', purpose: 'whether the place is a right this year' },

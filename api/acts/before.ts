@@ -8,6 +8,7 @@ import type { Ref } from '../../journey/parties.js';
 import type { ErrandStanding, Standing } from '../../journey/standing.js';
 import type { PersonsAct } from '../../workflows/messages.js';
 import type { Actor } from '../access/actor.js';
+import { isWhatItIs, says } from '../check-told.js';
 import type { Connections } from '../connections.js';
 import { unprocessable } from '../problem.js';
 import { possibleActs } from '../views/possible-acts.js';
@@ -55,7 +56,7 @@ export async function before(on: Connections, doing: Doing, said: Act): Promise<
     case 'citizen.asked':
       return { ...base, type: said.type, to: said.to, letter: await keepQuestion(on, doing, said) };
     case 'value.fixed':
-      checkFixed(doing, said);
+      checkFixed(on, doing, said);
       return { ...base, ...said, grounds: await keepGrounds(on, doing, said.grounds) };
     case 'errand.resolved':
     case 'round.opened':
@@ -83,6 +84,7 @@ async function keepQuestion(on: Connections, doing: Doing, { to, question }: { t
 }
 
 function checkFixed(
+  { catalogue }: Connections,
   { standing, errand, leaflet, now }: Doing,
   { of, name, value }: { of: Ref; name: string; value: boolean | number | string },
 ): void {
@@ -91,7 +93,13 @@ function checkFixed(
     throw unprocessable('/name', 'Must be a finding that the errand’s rules look at, and a caseworker may give.');
   if (known?.value !== undefined && typeof known.value !== typeof value)
     throw unprocessable('/value', 'Must be of the kind that it is now.');
+  if (isCounted(catalogue, leaflet, name) && !isWhatItIs(catalogue, leaflet, name, value))
+    throw unprocessable('/value', `Must be ${says(catalogue, leaflet, name)}.`);
 }
+
+/** A register may have more codes than a person is offered. */
+const isCounted = (catalogue: Connections['catalogue'], { lifeEvent }: Leaflet, name: string): boolean =>
+  typeof catalogue[lifeEvent]?.answers?.[name] === 'string';
 
 async function keepTold(
   on: Connections,
@@ -100,6 +108,8 @@ async function keepTold(
 ): Promise<void> {
   const source = Object.hasOwn(leaflet.findings, name) ? leaflet.findings[name] : undefined;
   if (!source?.asked) throw unprocessable('/name', 'Must be a finding that a person may tell.');
+  if (!isWhatItIs(on.catalogue, leaflet, name, value))
+    throw unprocessable('/value', `Must be ${says(on.catalogue, leaflet, name)}.`);
   if (source.from !== 'person') return;
   const { part, basis } = source;
   await keep(on, of, part, { value, now, basis, purpose: leaflet.lifeEvent });

@@ -33,7 +33,7 @@ interface Said {
 export async function eventOf(on: Connections, said: Said, it: Declaration): Promise<Recognisable> {
   const { subject, trigger, lifeEvent, by, today } = said;
   checkDay(it.on, today, trigger);
-  checkTold(leafletOf(on.catalogue, lifeEvent.current), it.told ?? {});
+  checkTold(on.catalogue, leafletOf(on.catalogue, lifeEvent.current), it.told ?? {});
   const concerns = await concernedBy(on, said, it);
   return {
     ...{ type: it.kind, about: subject, mother: subject, on: it.on, today, by },

@@ -42,7 +42,7 @@ export const preview = defineRoute({
     const leaflet = found?.leaflets[found.current];
     const { actor: viewer } = it;
     if (!found || !leaflet || viewer.kind !== 'person') throw notFound();
-    checkTold(leaflet, content.told);
+    checkTold(on.catalogue, leaflet, content.told);
     const { on: day, told } = content;
     const imagined = found.imagine({ ref: viewer.ref, on: day, told, ...thinkable(found, content) });
     const now = await lawNow(on);

@@ -2,6 +2,7 @@
 import { business } from './business.js';
 import { deathAndInheritance } from './death-and-inheritance.js';
 import { havingChildren } from './having-children.js';
+import { jobLoss } from './job-loss.js';
 import { newInNorway } from './new-in-norway.js';
 import { shared } from './shared.js';
 import { voluntaryOrganisation } from './voluntary-organisation.js';
@@ -13,4 +14,5 @@ export const parameters = {
   ...newInNorway,
   ...voluntaryOrganisation,
   ...deathAndInheritance,
+  ...jobLoss,
 };

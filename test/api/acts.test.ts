@@ -116,6 +116,17 @@ test('what no register holds is kept as the person told it, so that it can be se
   expect(door.written.kept).toEqual([{ ref: 'mother-1', part: 'termDate', value: '2026-05-01' }]);
 });
 
+test.each([
+  ['termDate', 'soon'],
+  ['termDate', '2026-02-30'],
+  ['annualIncome', '480 000'],
+  ['student', 'yes'],
+])('%s is told as what it is, and not as %s', async (name, value) => {
+  const { status, json } = await act({ type: 'finding.told', of: 'mother-1', name, value });
+  expect([status, json.errors[0].pointer]).toEqual([422, '/value']);
+  expect(door.written.kept).toEqual([]);
+});
+
 test('a finding that a register holds is not told by a person', async () => {
   const { status } = await act({ type: 'finding.told', of: 'mother-1', name: 'addressProtected', value: false });
   expect([status, door.asked.length]).toEqual([422, 0]);

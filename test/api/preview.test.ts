@@ -129,6 +129,6 @@ test('only a person looks, and only at a life event that can be thought of', asy
       .status,
   ).toBe(404);
   expect(
-    (await door.call('POST', '/life-events/job-loss/preview', { as: await door.person('mother-1'), body })).status,
+    (await door.call('POST', '/life-events/moving/preview', { as: await door.person('mother-1'), body })).status,
   ).toBe(404);
 });

@@ -2,6 +2,7 @@
 import { business } from './desk-business.js';
 import { deathAndInheritance } from './desk-death-and-inheritance.js';
 import { havingChildren } from './desk-having-children.js';
+import { jobLoss } from './desk-job-loss.js';
 import { newInNorway } from './desk-new-in-norway.js';
 import { voluntaryOrganisation } from './desk-voluntary-organisation.js';
 
@@ -229,6 +230,8 @@ export const desk = {
     spouse: 'the spouse',
     cohabitant: 'the cohabitant',
     heir: 'the heir',
+    jobseeker: 'the jobseeker',
+    employer: 'the employer',
     nobody: 'the person',
   },
   fact: '{who}: {what}',
@@ -247,5 +250,6 @@ export const desk = {
   'death-and-inheritance': deathAndInheritance,
   business,
   'new-in-norway': newInNorway,
+  'job-loss': jobLoss,
   'voluntary-organisation': voluntaryOrganisation,
 } as const;

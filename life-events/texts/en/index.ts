@@ -6,6 +6,7 @@ import { common, quiet } from './common.js';
 import { deathAndInheritance } from './death-and-inheritance.js';
 import { desk } from './desk.js';
 import { havingChildren, havingChildrenInGrief } from './having-children.js';
+import { jobLoss } from './job-loss.js';
 import { newInNorway } from './new-in-norway.js';
 import { page } from './page.js';
 import { pageDesk } from './page-desk.js';
@@ -24,6 +25,7 @@ export const en = {
   'death-and-inheritance': deathAndInheritance,
   business,
   'new-in-norway': newInNorway,
+  'job-loss': jobLoss,
   'voluntary-organisation': voluntaryOrganisation,
   grief: {
     ...quiet,

@@ -2,6 +2,7 @@
 import { business } from './desk-business.js';
 import { deathAndInheritance } from './desk-death-and-inheritance.js';
 import { havingChildren } from './desk-having-children.js';
+import { jobLoss } from './desk-job-loss.js';
 import { newInNorway } from './desk-new-in-norway.js';
 import { voluntaryOrganisation } from './desk-voluntary-organisation.js';
 
@@ -223,6 +224,8 @@ export const desk = {
     spouse: 'ektefellen',
     cohabitant: 'samboeren',
     heir: 'arvingen',
+    jobseeker: 'arbeidssøkeren',
+    employer: 'arbeidsgiveren',
     nobody: 'personen',
   },
   fact: '{who}: {what}',
@@ -241,5 +244,6 @@ export const desk = {
   'death-and-inheritance': deathAndInheritance,
   business,
   'new-in-norway': newInNorway,
+  'job-loss': jobLoss,
   'voluntary-organisation': voluntaryOrganisation,
 } as const;
