@@ -94,7 +94,7 @@ export const Timeline = z.strictObject({
   ),
   /** What may concern the viewer beside this journey. */
   beside: z.array(Beside),
-  /** What can be done about the journey itself: report an error. */
+  /** What can be done about the journey itself: say that something has changed, report an error. */
   offers: z.array(Offer),
   updated: z.string(),
 });

@@ -1,7 +1,9 @@
 /** What may concern the viewer beside a journey: proposed with its reasons, or followed already. */
 import { timelineOf } from '../../api/views/timeline/timeline-of.js';
 import { leaflet } from '../../life-events/new-in-norway/index.js';
+import { leaflet as association } from '../../life-events/voluntary-organisation/index.js';
 import { aChild, anArrival, arrives, leo } from '../life-events/new-in-norway/newcomer.js';
+import { founded } from '../life-events/voluntary-organisation/association.js';
 import { given } from '../stories.js';
 import { seen } from './seen.js';
 
@@ -40,4 +42,16 @@ test('a journey that leads here is shown too, and once', () => {
 
 test('a page of somebody else’s has its address', () => {
   expect(beside().find((it) => it.id === 'foreign-licence')?.page).toMatch(/^https:\/\/www\.vegvesen\.no\//);
+});
+
+test('what may have changed is offered beside reporting an error, each in its own words', () => {
+  const story = founded();
+  const { offers } = timelineOf(seen(story, 'ada', { leaflet: association }));
+  expect(offers[0]).toMatchObject({
+    act: 'life-event.declared',
+    says: 'We do not found the association after all',
+    content: { kind: 'founding.withdrawn' },
+    wants: [{ name: 'on', as: 'date' }],
+  });
+  expect(offers.at(-1)?.act).toBe('error.reported');
 });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Offer } from '../../api/shapes/offer.js';
 import type { Timeline } from '../../api/shapes/timeline.js';
 import { mark } from '../shared/icon.js';
 import { sayMoment } from '../shared/say-day.js';
@@ -22,19 +23,28 @@ export function showHelp(showing: Showing): TemplateResult {
         <p>${say('page.timeline.whoLead')}</p>
         <button type="button" class="ds-link" @click=${() => print()}>${say('page.timeline.print')}</button>
       </div>
-      ${
-        timeline.offers.length === 0
-          ? nothing
-          : html`<div>
-              <h2 class="ds-heading" data-size="2xs">${say('page.timeline.wrong')}</h2>
-              <p>${say('page.timeline.wrongLead')}</p>
-              ${showOffers(showing, { offers: timeline.offers, isFirst: false })}
-            </div>`
-      }
+      ${group(
+        showing,
+        'changed',
+        timeline.offers.filter((it) => !isReport(it)),
+      )}
+      ${group(showing, 'wrong', timeline.offers.filter(isReport))}
     </section>
     <p class="small subtle" lang=${page.spoken}>${say('page.timeline.updated', { time: sayMoment(timeline.updated, language) })}</p>
   `;
 }
+
+const isReport = ({ act }: Offer): boolean => act === 'error.reported';
+
+/** What one may say about the journey itself, under its heading. */
+const group = (showing: Showing, of: 'changed' | 'wrong', offers: readonly Offer[]): TemplateResult | typeof nothing =>
+  offers.length === 0
+    ? nothing
+    : html`<div>
+        <h2 class="ds-heading" data-size="2xs">${showing.page.say(`page.timeline.${of}`)}</h2>
+        <p>${showing.page.say(`page.timeline.${of}Lead`)}</p>
+        ${showOffers(showing, { offers, isFirst: false })}
+      </div>`;
 
 /** The bodies that have something now and answer the telephone. */
 const phonesIn = ({ sections }: Timeline): [string, string][] => [

@@ -9,6 +9,7 @@ import { eventOf } from './event-of.js';
 import { headingOf, isStopped, type Placed } from './heading-of.js';
 import { languageOf } from './language-of.js';
 import { reportOffers } from './offers/report.js';
+import { tellOffers } from './offers/tell.js';
 import { rowOf } from './row-of.js';
 import { sectionOf } from './section-of.js';
 import type { Seeing } from './seeing.js';
@@ -70,4 +71,5 @@ function moodOf({ standing }: Seeing): Timeline['mood'] {
   return standing.over ? 'finished' : 'plain';
 }
 
-const offersOf = (seeing: Seeing): Offer[] => (isStopped(seeing.standing) ? [] : reportOffers(seeing));
+const offersOf = (seeing: Seeing): Offer[] =>
+  isStopped(seeing.standing) ? [] : [...tellOffers(seeing), ...reportOffers(seeing)];

@@ -484,6 +484,9 @@ export const business = {
     },
     concerns: 'Does the business have a number already?',
   },
+  tell: {
+    'business-start-withdrawn': 'We do not start after all',
+  },
   ...steps,
   link: {
     'association-beside': {

@@ -491,6 +491,10 @@ export const deathAndInheritance = {
     child: 'Child',
     parent: 'Mother or father',
   },
+  tell: {
+    'testament-found': 'We have found a will',
+    'asset-found': 'We have found more that the estate owns',
+  },
   ...steps,
   rule: rules,
   finding: findings,

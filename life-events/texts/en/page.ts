@@ -133,6 +133,8 @@ export const page = {
     helpLead: 'Call the agency that has the step, or go there. An adviser can do this for you.',
     who: 'Who sees this',
     whoLead: 'Only you. Others who take part see their own steps.',
+    changed: 'Has something changed?',
+    changedLead: 'Tell us, and we look at what it means for what has begun.',
     wrong: 'Is something wrong?',
     wrongLead: 'If this is not right, we stop everything at once.',
     print: 'Print',

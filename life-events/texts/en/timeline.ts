@@ -172,6 +172,7 @@ export const timeline = {
     tell: 'Answer',
     report: 'Report an error',
     question: {
+      on: 'Which day did it happen?',
       answer: 'What is your answer?',
       choice: 'What do you choose?',
       why: 'What is wrong?',

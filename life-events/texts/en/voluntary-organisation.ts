@@ -454,6 +454,9 @@ export const voluntaryOrganisation = {
       why: 'Whoever does business has more duties: accounts, VAT and tax.',
     },
   },
+  tell: {
+    'founding-withdrawn': 'We do not found the association after all',
+  },
   ...steps,
   rule: rules,
   finding: findings,

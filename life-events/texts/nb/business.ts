@@ -484,6 +484,9 @@ export const business = {
     },
     concerns: 'Har foretaket alt et nummer?',
   },
+  tell: {
+    'business-start-withdrawn': 'Vi starter ikke likevel',
+  },
   ...steps,
   link: {
     'association-beside': {

@@ -489,6 +489,10 @@ export const deathAndInheritance = {
     child: 'Barn',
     parent: 'Mor eller far',
   },
+  tell: {
+    'testament-found': 'Vi har funnet et testamente',
+    'asset-found': 'Vi har funnet noe mer som boet eier',
+  },
   ...steps,
   rule: rules,
   finding: findings,

@@ -133,6 +133,8 @@ export const page = {
     helpLead: 'Ring etaten som har steget, eller møt opp der. En veileder kan gjøre dette for deg.',
     who: 'Hvem ser dette',
     whoLead: 'Bare du. Andre som er med, ser sine egne steg.',
+    changed: 'Har noe endret seg?',
+    changedLead: 'Si fra, så ser vi på hva det betyr for det som er i gang.',
     wrong: 'Er noe feil?',
     wrongLead: 'Stemmer ikke opplysningene, stanser vi alt med en gang.',
     print: 'Skriv ut',

@@ -160,6 +160,7 @@ export const timeline = {
     tell: 'Svar',
     report: 'Meld fra om feil',
     question: {
+      on: 'Hvilken dag skjedde det?',
       answer: 'Hva vil du svare?',
       choice: 'Hva velger du?',
       why: 'Hva er galt?',

@@ -457,6 +457,9 @@ export const voluntaryOrganisation = {
       why: 'Den som driver næring, har flere plikter: regnskap, moms og skatt.',
     },
   },
+  tell: {
+    'founding-withdrawn': 'Vi stifter ikke foreningen likevel',
+  },
   ...steps,
   rule: rules,
   finding: findings,
