@@ -51,6 +51,15 @@ test.each(leaflets)('every finding of $id has a name and a question', ({ id, lea
   expect(asked.filter((it) => !it.endsWith('?'))).toEqual([]);
 });
 
+test.each(leaflets)('everybody whom a step or a finding of $id is about is called something', ({ id, leaflet }) => {
+  const roles = [
+    ...Object.values(leaflet.steps).map(({ each }) => each),
+    ...Object.values(leaflet.findings).map(({ of }) => of),
+  ];
+  const nameless = (role: string): boolean => !has(`desk.${id}.who.${role}`) && !has(`desk.who.${role}`);
+  expect([...new Set(roles)].filter((it) => it !== 'everyone' && nameless(it))).toEqual([]);
+});
+
 test.each(leaflets)('every code that a finding of $id may have has its word', ({ id, answers }) => {
   const wanted = Object.entries(answers).flatMap(([name, codes]) =>
     typeof codes === 'string' ? [] : codes.map((code) => `desk.${id}.value.${name}.${code}`),
