@@ -247,6 +247,30 @@ describe('an errand', () => {
     expect(counts.find((it) => it.word === 'done')).toMatchObject({ count: 4 });
   });
 
+  test('that waits for the same answer as another says so, and the question is asked once', () => {
+    const apart = { mother: { ...known.mother!, sharesHome: true }, father: { ...known.father!, sharesHome: false } };
+    const story = tell(
+      leaflet,
+      aBirth,
+      given({ ...known, ...apart }),
+      on(settled),
+      decides('child-benefit', 'granted'),
+      applies('mother', 'parental-benefit', 'mother'),
+      decides('parental-benefit', 'granted', 'mother'),
+    );
+    const questions = timelineFor(story)
+      .sections.flatMap((it) => it.rows)
+      .flatMap(({ step, offers }) =>
+        offers.filter(({ act }) => act === 'finding.told').map(({ content }) => [step, content.name]),
+      );
+    expect(questions.filter(([, name]) => name === 'singleAndAlone')).toEqual([
+      ['extended-child-benefit', 'singleAndAlone'],
+    ]);
+    expect(ofErrand(story, 'transitional-benefit').line).toBe(
+      'It is settled when you answer this: Extended child benefit and infant supplement.',
+    );
+  });
+
   test('whose place another took before anybody had it is not shown, and one that a body had is', () => {
     const places = (story: Story) =>
       timelineFor(story).sections.flatMap((it) => it.rows.filter(({ step }) => step === 'kindergarten-place'));

@@ -2,6 +2,7 @@ import { hasLeft } from '../../../journey/errand.js';
 import type { ErrandStanding } from '../../../journey/standing.js';
 import type { Offer } from '../../shapes/offer.js';
 import { type Section, sectionIds, type Timeline } from '../../shapes/timeline.js';
+import { askedOnce } from './asked-once.js';
 import { besideOf } from './beside-of.js';
 import { countsOf } from './counts-of.js';
 import { datesOf } from './dates-of.js';
@@ -18,7 +19,7 @@ import { versionOf } from './version-of.js';
 /** What one participant sees of a journey, as sentences. */
 export function timelineOf(seeing: Seeing): Timeline {
   const { standing, now, language, say } = seeing;
-  const placed = placedOf(seeing);
+  const placed = askedOnce(placedOf(seeing));
   const sections = sectionsOf(seeing, placed);
   return {
     journey: standing.journey,

@@ -63,6 +63,7 @@ export const timeline = {
     human: 'You have asked for a person to look at this. {body} has it.',
     withBody: '{body} is looking at this.',
     expected: '{body} is looking at this. An answer is expected by {date}.',
+    answerAt: 'It is settled when you answer this: {step}.',
     saidSo: 'You told us {date}.',
     told: 'You told us {date}. {body} has not confirmed it.',
     submitting: 'We are sending this to {body}.',

@@ -56,6 +56,7 @@ export const timeline = {
     human: 'Du har bedt om at et menneske ser på dette. {body} har det.',
     withBody: '{body} ser på dette.',
     expected: '{body} ser på dette. Svar ventes innen {date}.',
+    answerAt: 'Det blir avgjort når du svarer på dette: {step}.',
     saidSo: 'Du sa fra {date}.',
     told: 'Du sa fra {date}. {body} har ikke bekreftet det.',
     submitting: 'Vi sender dette til {body}.',
