@@ -73,7 +73,7 @@ export const deathAndInheritance = {
     chosenSettlement: forms,
     home: ['owned', 'farm', 'rented', 'none'],
     certificate: [...forms, 'none'],
-    courtRole: ['heir', 'minorHeir', 'none'],
+    courtRole: ['heir', 'minorHeir', 'none', 'revoked'],
     ...{ born: 'date', died: 'date', civilStatusSince: 'date', settlementDeadline: 'date' },
   },
   homeOf: 'deceased',

@@ -111,22 +111,28 @@ const ofCourt = (of: Ref, values: NonNullable<Recognisable['told']>): Told => ({
   from: 'domstol',
 });
 
-/** The court takes back all it did. Where the death stands, somebody must look whether it does. */
+/** The court takes back all it did, of the estate and of each heir. Where the death stands, somebody must look whether it does. */
 function courtAnnulled({ about, type }: Recognisable, open: readonly OpenJourney[]): Recognised[] {
   const theirs = ofDeceased(open, about);
   if (theirs.length === 0) return ignore('not-followed');
-  return theirs.flatMap(({ journey }): Recognised[] => [
-    { do: 'tell', journey, news: ofCourt(about, { estateOpen: false }) },
-    { do: 'tell', journey, news: { type: 'body.tookBack', with: 'domstol', of: about } },
-    {
-      do: 'tell',
-      journey,
-      news: { type: 'trigger.doubted', about: 'trigger', why: type },
-      stop: { about: 'trigger', why: type },
-    },
-    { do: 'tell', journey, news: { type: 'register.changed', parties: [about], parts: ['doedsfall', 'status'] } },
-  ]);
+  const stop = { about: 'trigger', why: type } as const;
+  return theirs.flatMap(({ journey, parties }): Recognised[] => {
+    const tell = (news: Told): Recognised => ({ do: 'tell', journey, news });
+    return [
+      { do: 'tell', journey, news: { type: 'trigger.doubted', about: 'trigger', why: type }, stop },
+      tell({ type: 'event.told', told: revoked(about, parties), from: 'domstol' }),
+      ...parties.map(({ ref }) => tell({ type: 'body.tookBack', with: 'domstol', of: ref })),
+      tell({ type: 'register.changed', parties: [about], parts: ['doedsfall', 'status'] }),
+    ];
+  });
 }
+
+const revoked = (deceased: Ref, parties: OpenJourney['parties']) => ({
+  [deceased]: { estateOpen: false, certificate: 'none', contactPerson: false },
+  ...Object.fromEntries(
+    parties.filter(({ roles }) => roles.includes('heir')).map(({ ref }) => [ref, { courtRole: 'revoked' }]),
+  ),
+});
 
 /** The court names an heir, gives one another role, or takes the role away. */
 function rolesChanged(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {

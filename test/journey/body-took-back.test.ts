@@ -1,6 +1,20 @@
 /** A body puts right by itself what it did about a party. */
 import { aSale, known, only, settled } from './small.js';
-import { acts, effectsOf, errand, given, hears, on, openTasks, play, shown, state, tell } from './tell.js';
+import {
+  acts,
+  effectsOf,
+  ended,
+  errand,
+  given,
+  hears,
+  on,
+  openTasks,
+  play,
+  sends,
+  shown,
+  state,
+  tell,
+} from './tell.js';
 
 const leaflet = only('register', 'tell');
 const fell = hears({ type: 'trigger.annulled' });
@@ -17,9 +31,9 @@ test('a repair at the body is done', () => {
 
 test('what it had done needs no repair when the trigger falls later', () => {
   const first = play(registered, tookBack());
-  expect(shown(first, 'register')).toMatchObject({ state: 'withdrawn', cause: 'taken-back', word: 'body' });
+  expect(shown(first, 'register')).toMatchObject({ state: 'superseded', cause: 'taken-back', word: 'body' });
   const fallen = play(first, fell);
-  expect(errand(fallen, 'register')).toMatchObject({ state: 'withdrawn', round: 1 });
+  expect(errand(fallen, 'register')).toMatchObject({ state: 'superseded', round: 1 });
   expect(effectsOf(fallen, 'send', 'register')).toEqual([]);
 });
 
@@ -33,9 +47,18 @@ test('another body, another party or another step is left as it is', () => {
   expect(state(play(registered, tookBack('tell')), 'register')).toBe('done');
 });
 
-test('what the body has before it goes on', () => {
+test('where the party stands it begins anew', () => {
+  const again = play(registered, tookBack(), given({ boat: { port: 'south' } }));
+  expect(errand(again, 'register')).toMatchObject({ state: 'withBody', round: 2 });
+});
+
+test('what the body does by itself, and has not said, is taken back too; what we asked for is before it still', () => {
   const story = tell(leaflet, aSale, given(known), on(settled));
-  expect(state(play(story, tookBack()), 'register')).toBe('withBody');
+  expect(state(play(story, tookBack()), 'register')).toBe('superseded');
+  const asked = tell(only('pilot'), aSale, given(known), on(settled), ended('pilot', 'sent'));
+  const ofAda = hears({ type: 'body.tookBack', with: 'registry', of: 'ada' });
+  expect(sends(asked, 'pilot').map(({ about }) => about)).toContain('ada');
+  expect(state(play(asked, ofAda), 'pilot', 'ada')).toBe(state(asked, 'pilot', 'ada'));
 });
 
 test('a body’s own word is told as its own', () => {

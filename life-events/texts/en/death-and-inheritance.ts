@@ -515,7 +515,7 @@ export const deathAndInheritance = {
       public: 'Settlement by the court',
       none: 'None yet',
     },
-    courtRole: { heir: 'Heir', minorHeir: 'Heir under 18', none: 'No role' },
+    courtRole: { heir: 'Heir', minorHeir: 'Heir under 18', none: 'No role', revoked: 'Taken back' },
   },
   link: {
     'child-awaited': {

@@ -151,6 +151,6 @@ export const deathAndInheritance = {
       public: 'Public settlement',
       none: 'None',
     },
-    courtRole: { heir: 'Heir', minorHeir: 'Heir under age', none: 'No role' },
+    courtRole: { heir: 'Heir', minorHeir: 'Heir under age', none: 'No role', revoked: 'Taken back' },
   },
 } as const;

@@ -513,7 +513,7 @@ export const deathAndInheritance = {
       public: 'Offentlig skifte',
       none: 'Ingen ennå',
     },
-    courtRole: { heir: 'Arving', minorHeir: 'Arving under 18 år', none: 'Ingen rolle' },
+    courtRole: { heir: 'Arving', minorHeir: 'Arving under 18 år', none: 'Ingen rolle', revoked: 'Tatt tilbake' },
   },
   link: {
     'child-awaited': { title: 'Du venter barn', why: 'Da har du egne rettigheter. Se på det når du er klar.' },

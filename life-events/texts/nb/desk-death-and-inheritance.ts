@@ -151,6 +151,6 @@ export const deathAndInheritance = {
       public: 'Offentlig skifte',
       none: 'Ingen',
     },
-    courtRole: { heir: 'Arving', minorHeir: 'Mindreårig arving', none: 'Ingen rolle' },
+    courtRole: { heir: 'Arving', minorHeir: 'Mindreårig arving', none: 'Ingen rolle', revoked: 'Tatt tilbake' },
   },
 } as const;

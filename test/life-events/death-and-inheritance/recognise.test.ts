@@ -137,8 +137,16 @@ describe('the court', () => {
 
   test('that annuls the estate takes back what it did, and raises a doubt about the death', () => {
     const found = recognise(said('court.estate.annulled'), [open]);
-    expect(news(found)).toEqual(['event.told', 'body.tookBack', 'trigger.doubted', 'register.changed']);
-    expect(found[0]).toMatchObject({ news: { told: { deceased: { estateOpen: false } } } });
+    expect(news(found)).toEqual([
+      'trigger.doubted',
+      'event.told',
+      ...open.parties.map(() => 'body.tookBack'),
+      'register.changed',
+    ]);
+    expect(found[0]).toMatchObject({ stop: { about: 'trigger' } });
+    expect(found[1]).toMatchObject({
+      news: { told: { deceased: { estateOpen: false, certificate: 'none' }, daughter: { courtRole: 'revoked' } } },
+    });
   });
 
   test('names an heir, who takes part unless under age', () => {
