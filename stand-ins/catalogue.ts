@@ -1,11 +1,15 @@
 import { aareg } from './aareg/index.js';
 import { ansattporten } from './ansattporten/index.js';
 import { arbeidstilsynet } from './arbeidstilsynet/index.js';
+import { bank } from './bank/index.js';
 import { brreg } from './brreg/index.js';
 import { dfo } from './dfo/index.js';
 import { dialogporten } from './dialogporten/index.js';
 import { employer } from './employer/index.js';
+import { domstol } from './domstol/index.js';
 import { folkeregisteret } from './folkeregisteret/index.js';
+import { forsikring } from './forsikring/index.js';
+import { gravplassmyndighet } from './gravplassmyndighet/index.js';
 import { helfo } from './helfo/index.js';
 import { helsedirektoratet } from './helsedirektoratet/index.js';
 import { hkdir } from './hkdir/index.js';
@@ -14,6 +18,7 @@ import { idporten } from './idporten/index.js';
 import { imdi } from './imdi/index.js';
 import { innovasjonNorge } from './innovasjon-norge/index.js';
 import { inntekt } from './inntekt/index.js';
+import { kartverket } from './kartverket/index.js';
 import { kontaktregisteret } from './kontaktregisteret/index.js';
 import { lanekassen } from './lanekassen/index.js';
 import { lottstift } from './lottstift/index.js';
@@ -28,6 +33,7 @@ import { solvik } from './solvik/index.js';
 import type { StandInId } from './stand-in-id.js';
 import { svarut } from './svarut/index.js';
 import { udi } from './udi/index.js';
+import { vegvesen } from './vegvesen/index.js';
 
 /** Every body that can be run. */
 export const catalogue: Readonly<Record<StandInId, Openable>> = {
@@ -59,4 +65,10 @@ export const catalogue: Readonly<Record<StandInId, Openable>> = {
   helsedirektoratet,
   husbanken,
   employer,
+  domstol,
+  gravplassmyndighet,
+  bank,
+  forsikring,
+  kartverket,
+  vegvesen,
 };

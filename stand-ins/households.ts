@@ -90,6 +90,20 @@ const families: Record<HouseholdKind, (place: Place) => Family> = {
     mother: make.person('kvinne', { address: make.home(municipality), plain }),
     father: make.person('mann', { dNumber: true, works: false, citizenship: 'GHA', language: 'en', plain }),
   }),
+  'grown-up-children': ({ make, municipality, elsewhere }) => {
+    const [home, away] = [make.home(municipality), make.home(elsewhere)];
+    const [mother, father] = [
+      make.person('kvinne', { address: home, years: [1966, 1970], plain: true }),
+      make.person('mann', { address: home, years: [1950, 1956], works: false, plain: true }),
+    ];
+    const { last } = father;
+    const children = [
+      make.person('kvinne', { address: away, last, years: [1990, 1992], plain: true }),
+      make.person('mann', { address: away, last, years: [1993, 1996], plain: true }),
+      make.person('kvinne', { address: home, last, years: [2011, 2013], works: false, plain: true }),
+    ];
+    return { mother, father, children, married: true };
+  },
 };
 
 const counts: Partial<Record<HouseholdKind, number>> = { married: 14, cohabiting: 8 };
@@ -108,9 +122,16 @@ function household(kind: HouseholdKind, place: Place): Household {
   };
 }
 
-/** Families of every kind: two of three live in Solvik, the others in Granlia; the first of each kind is a plain one. */
-export const makeHouseholds = (make: PeopleMaker): Household[] =>
-  (Object.keys(families) as HouseholdKind[]).flatMap((kind) =>
+/** Kinds that came when others had been made already: nobody who was there before is another for it. */
+const later: readonly HouseholdKind[] = ['grown-up-children'];
+const first = (Object.keys(families) as HouseholdKind[]).filter((kind) => !later.includes(kind));
+
+export const makeHouseholds = (make: PeopleMaker): Household[] => ofKinds(first, make);
+export const makeLaterHouseholds = (make: PeopleMaker): Household[] => ofKinds(later, make);
+
+/** Families of each kind: two of three live in Solvik, the others in Granlia; the first of each kind is a plain one. */
+const ofKinds = (kinds: readonly HouseholdKind[], make: PeopleMaker): Household[] =>
+  kinds.flatMap((kind) =>
     Array.from({ length: counts[kind] ?? 3 }, (_, place) => {
       const solvik = place % 3 !== 2;
       const [municipality, elsewhere] = solvik ? (['solvik', 'granlia'] as const) : (['granlia', 'solvik'] as const);

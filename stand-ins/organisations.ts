@@ -10,6 +10,7 @@ const inOrder = [
   ...(['lottstift', 'norsk-tipping', 'dfo', 'umbrella', 'association', 'altinn'] as const),
   ...(['udi', 'imdi', 'hkdir', 'helsedirektoratet'] as const),
   ...(['husbanken'] as const),
+  ...(['forsikring', 'gravplassmyndighet', 'kartverket', 'vegvesen'] as const),
 ];
 
 /** Bodies that cannot be run, but have people who work there. */

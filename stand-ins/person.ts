@@ -53,7 +53,8 @@ export type HouseholdKind =
   | 'unemployed'
   | 'short-interval'
   | 'surrogacy'
-  | 'foreign-father';
+  | 'foreign-father'
+  | 'grown-up-children';
 
 /** People who have, or are about to have, a child together, by national number. */
 export interface Household {

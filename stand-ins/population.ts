@@ -1,4 +1,4 @@
-import { makeHouseholds } from './households.js';
+import { makeHouseholds, makeLaterHouseholds } from './households.js';
 import { peopleMaker } from './people-maker.js';
 import type { Household, Person } from './person.js';
 import { randomFrom } from './random.js';
@@ -16,12 +16,13 @@ const defaultSeed = 2026;
 export function population(seed = defaultSeed): Population {
   const random = randomFrom(seed);
   const make = peopleMaker(random);
-  const households = makeHouseholds(make);
+  const families = makeHouseholds(make);
   const spare = Array.from({ length: 40 }, (_, place) =>
     make.person(place % 2 ? 'mann' : 'kvinne', {
       years: [1950, 2004],
       address: make.home(place % 4 === 3 ? 'granlia' : 'solvik'),
     }),
   ).map(({ number }) => number);
+  const households = [...families, ...makeLaterHouseholds(make)];
   return { people: make.all(), households, spare };
 }

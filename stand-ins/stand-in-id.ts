@@ -28,6 +28,12 @@ export const standInIds = [
   'helsedirektoratet',
   'husbanken',
   'employer',
+  'domstol',
+  'gravplassmyndighet',
+  'bank',
+  'forsikring',
+  'kartverket',
+  'vegvesen',
 ] as const;
 
 export type StandInId = (typeof standInIds)[number];

@@ -30,6 +30,12 @@ const synthetic = {
   imdi: '313084523',
   hkdir: '313094650',
   helsedirektoratet: '313104788',
+  kontaktregisteret: '312750236',
+  idporten: '312881926',
+  forsikring: '313125041',
+  gravplassmyndighet: '313135179',
+  kartverket: '313145301',
+  vegvesen: '313155439',
 } as const;
 
 /** Livsferd's own in the test profile: synthetic. */

@@ -52,6 +52,12 @@ const workplaces: readonly Workplace[] = [
   { at: 'association', name: 'En forening', staff: [['caseworker']] },
   { at: 'altinn', name: 'Altinn', staff: [['caseworker']] },
   { at: 'husbanken', name: 'Husbanken', staff: [['caseworker']] },
+  { at: 'forsikring', name: 'Et forsikringsselskap', staff: [['caseworker']] },
+  { at: 'gravplassmyndighet', name: 'En gravplassmyndighet', staff: [['caseworker']] },
+  { at: 'kartverket', name: 'Kartverket', staff: [['caseworker']] },
+  { at: 'vegvesen', name: 'Statens vegvesen', staff: [['caseworker']] },
+  { at: 'kontaktregisteret', name: 'Kontakt- og reservasjonsregisteret', staff: [['caseworker']] },
+  { at: 'idporten', name: 'ID-porten', staff: [['caseworker']] },
 ];
 
 const words: Readonly<Record<Role, string>> = {

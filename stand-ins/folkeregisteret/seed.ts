@@ -4,6 +4,9 @@ import { streetAddress } from './address.js';
 import { entry, type PersonDocument } from './person-document.js';
 import type { Register } from './register.js';
 
+/** Nobody answers any more for who was of age when the register began. */
+const isGrownUp = (born: string): boolean => born < '2008-11-25';
+
 const wedding = '2021-06-12';
 
 /** What a person's document says of the person alone. */
@@ -71,6 +74,7 @@ function relate(
         { relatertPerson: parent, relatertPersonsRolle: role, minRolleForPerson: 'barn' },
         from,
       );
+      if (isGrownUp(from)) continue;
       add(parent, 'foreldreansvar', { ansvar: 'felles', ansvarssubjekt: child, ansvarlig: parent }, from);
       add(child, 'foreldreansvar', { ansvar: 'felles', ansvarlig: parent }, from);
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersRoute } from '../answers-route.js';
 import type { Choice, Issuer, IssuerState } from '../issuer/issuer.js';
 import { openIssuer } from '../issuer/open-issuer.js';
 import { usualClients } from '../issuer/usual-clients.js';
@@ -36,6 +37,7 @@ const idPorten: Issuer<IssuerState> = {
       path: '/_control/people',
       answer: (_, { town }) => ({ status: 200, body: visitors(town.population) }),
     },
+    answersRoute({ body: 'Digitaliseringsdirektoratet', weeks: 3 }),
   ],
   choices: ({ town }) => visitors(town.population).map(({ number, ...it }): Choice => ({ value: number, ...it })),
   recognise({ as = '', number = '' }) {

@@ -23,6 +23,7 @@ const homes: Partial<Record<HouseholdKind, string>> = {
   'protected-father': 'faren har strengt fortrolig adresse, og bor ikke med moren',
   'd-number-mother': 'moren har D-nummer',
   'short-interval': 'har alt et barn født i sommer',
+  'grown-up-children': 'gift, to voksne barn og ett under 18 år',
 };
 
 const parts = [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersRoute } from '../answers-route.js';
 import { standIn } from '../open-door.js';
 import { organisations } from '../organisations.js';
 import type { Person } from '../person.js';
@@ -94,6 +95,7 @@ export const kontaktregisteret = standIn<{ contacts: Record<string, Contact>; ma
       path: '/_control/contacts',
       answer: (_, { state }) => ({ status: 200, body: state.contacts }),
     },
+    answersRoute({ body: 'Digitaliseringsdirektoratet', weeks: 3 }),
   ],
   refuse: ({ status, message }) => ({ status, body: { status, message } }),
 });

@@ -56,6 +56,7 @@ test('a married mother is alive, resident, named, and has a national number', as
     otherParentKnown: false,
     hasChild: false,
     civilStatus: 'married',
+    civilStatusSince: '2021-06-12',
     municipality: '7401',
     addressProtected: false,
     guardianship: false,

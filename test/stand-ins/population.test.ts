@@ -46,7 +46,7 @@ describe('the synthetic population', () => {
   test('there are at least three families of every kind, and sixty in all', () => {
     const kinds = [...new Set(households.map(({ kind }) => kind))];
     const sizes = kinds.map((kind) => households.filter((household) => household.kind === kind).length);
-    expect(kinds).toHaveLength(16);
+    expect(kinds).toHaveLength(17);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(3);
     expect(households.length).toBeGreaterThanOrEqual(60);
     expect(spare.length).toBeGreaterThanOrEqual(20);

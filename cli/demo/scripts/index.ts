@@ -2,6 +2,7 @@
 import type { lifeEvents } from '../../../life-events/index.js';
 import type { Script } from '../script.js';
 import { business } from './business.js';
+import { deathAndInheritance } from './death-and-inheritance.js';
 import { havingChildren } from './having-children.js';
 import { newInNorway } from './new-in-norway.js';
 import { voluntaryOrganisation } from './voluntary-organisation.js';
@@ -11,4 +12,5 @@ export const scripts: Readonly<Partial<Record<keyof typeof lifeEvents, Script>>>
   business,
   'voluntary-organisation': voluntaryOrganisation,
   'new-in-norway': newInNorway,
+  'death-and-inheritance': deathAndInheritance,
 };
