@@ -85,9 +85,11 @@ async function givesRole({ about }: ErrandStanding, scene: Scene): Promise<boole
   return true;
 }
 
-const hasCertificate = ({ errands }: Standing): boolean =>
-  errands.some((it) => it.step === 'probate-certificate' && it.state === 'done') &&
-  errands.some((it) => it.step === 'survivor-benefits' && it.state === 'granted');
+function hasCertificate({ errands }: Standing): boolean {
+  const isAt = (step: string, state: ErrandStanding['state']) =>
+    errands.some((it) => it.step === step && it.state === state);
+  return isAt('probate-certificate', 'done') && isAt('survivor-benefits', 'granted');
+}
 
 /** The register takes the death back, and the court its estate. */
 async function annul(scene: Scene): Promise<void> {
