@@ -366,7 +366,6 @@ export const leaflet = defineLeaflet({
       with: 'skatteetaten',
       round: 'notice',
       after: ['estate-contact-person'],
-      onlyIf: [estate.thereIsAnHeir, estate.estateIsTaxed],
       fields: fieldsOf['estate-tax-return'],
       appeal: 'K6',
       undo: 'U4',

@@ -64,7 +64,7 @@ export const relativesOf = (view: View): readonly Party[] =>
 export const heirsOf = (view: View): readonly Party[] => view.every('heir').filter((it) => inherits(view, it));
 
 export function inherits(view: View, it: Party): boolean {
-  if (!lives(view, it) || view.finding('courtRole', it) === 'none') return false;
+  if (!lives(view, it)) return false;
   if (it.roles.includes('spouse') && isParted(view)) return false;
   if (it.roles.includes('cohabitant')) return truth(view, 'jointChild', it) === true;
   return !it.roles.includes('parent') || view.every('child').length + view.every('lateHeir').length === 0;

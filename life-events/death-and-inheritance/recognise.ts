@@ -134,16 +134,26 @@ const revoked = (deceased: Ref, parties: OpenJourney['parties']) => ({
   ),
 });
 
-/** The court names an heir, gives one another role, or takes the role away. */
+/** The court names an heir, or says that somebody is none: then they see nothing of the estate any more. */
 function rolesChanged(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
   const { about, concerns, told = {} } = event;
   const theirs = ofDeceased(open, about);
   if (theirs.length === 0) return [{ do: 'park', reason: 'death-unknown' }];
   if (concerns === undefined) return ignore('heir-unknown');
-  return theirs.flatMap((it) => [
-    ...(isThere(it, concerns) ? [] : joinKin({ ...event, others: [] }, it, { ref: concerns, as: told.courtRole })),
-    { do: 'tell', journey: it.journey, news: ofCourt(concerns, told) } satisfies Recognised,
+  return theirs.flatMap((it): Recognised[] => [
+    ...(isThere(it, concerns) ? partChanged(it, concerns, told.courtRole) : named(event, it, concerns)),
+    { do: 'tell', journey: it.journey, news: ofCourt(concerns, told) },
   ]);
+}
+
+const named = (event: Recognisable, it: OpenJourney, ref: Ref): Recognised[] =>
+  joinKin({ ...event, others: [] }, it, { ref, as: event.told?.courtRole });
+
+function partChanged(it: OpenJourney, ref: Ref, as: unknown): Recognised[] {
+  const roles = it.parties.find((party) => party.ref === ref)?.roles ?? [];
+  const others = roles.filter((role) => role !== 'heir' && role !== 'named');
+  const now = as === 'none' ? others : roles.includes('heir') ? roles : [...roles, 'heir'];
+  return String(now) === String(roles) ? [] : [changed(it, ref, now)];
 }
 
 /** Something comes to light, perhaps long after: only somebody whom that journey is about can say it. */

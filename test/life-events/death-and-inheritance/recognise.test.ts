@@ -160,6 +160,14 @@ describe('the court', () => {
     expect(young).not.toHaveProperty('news.participants');
   });
 
+  test('that says somebody is no heir ends their sight of the estate, and leaves them what they are besides', () => {
+    const gone = said('court.roles.changed', { concerns: 'spouse', told: { courtRole: 'none' } });
+    expect(recognise(gone, [open])[0]).toMatchObject({
+      news: { type: 'party.changed', party: 'spouse', roles: ['spouse', 'survivor'] },
+    });
+    expect(news(recognise({ ...gone, told: { courtRole: 'heir' } }, [open]))).toEqual(['event.told']);
+  });
+
   test('that takes a role away adds nobody', () => {
     const gone = said('court.roles.changed', { concerns: 'friend', told: { courtRole: 'none' } });
     expect(news(recognise(gone, [open]))).toEqual(['event.told']);
