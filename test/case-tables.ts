@@ -11,7 +11,14 @@ const isThere = (id: string): boolean => existsSync(fileURLToPath(new URL(`${pla
 export const tableOf = async (id: string): Promise<CaseTable> =>
   ((await import(`${place(id)}.js`)) as { table: CaseTable }).table;
 
-export const tables: readonly CaseTable[] = await Promise.all(Object.keys(lifeEvents).filter(isThere).map(tableOf));
+/** One after the other: two modules that are linked at once may each miss what the other is loading. */
+async function all(): Promise<CaseTable[]> {
+  const found: CaseTable[] = [];
+  for (const id of Object.keys(lifeEvents).filter(isThere)) found.push(await tableOf(id));
+  return found;
+}
+
+export const tables: readonly CaseTable[] = await all();
 
 /** The leaflet that a table is told to. */
 export const leafletFor = ({ begin }: CaseTable): Leaflet => leafletOf(lifeEvents, begin.leaflet);
