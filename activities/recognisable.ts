@@ -7,17 +7,23 @@ import type { Connections } from './connections.js';
 import { ofOrganisation } from './of-organisation.js';
 
 /** What a register's event is about, by references: for a birth the parents are looked up, for what else may begin a journey the kin, and for the rest only people we follow count. */
-export function recognisable(
+export async function recognisable(
   connections: Connections,
   event: RegisterEvent,
   today: Day,
 ): Promise<Recognisable | 'unknownPerson' | 'nobodyOfOurs'> {
   if (event.source !== 'folkeregisteret') return ofOrganisation(connections, event, today);
+  if (event.formerly !== undefined) await replace(connections, event.formerly, event.person);
   if (event.type === 'freg.parentage.changed') return parentage(connections, event, today);
   if (event.type === 'freg.birth.registered') return birth(connections, event, today);
   if (event.type === 'freg.stillbirth.registered' || event.type === 'freg.stillbirth.annulled')
     return stillbirth(connections, event, today);
   return startsAJourney(connections, event) ? withKin(connections, event, today) : known(connections, event, today);
+}
+
+/** Somebody whom we know by a number that the register has replaced is the same person by the new one. */
+async function replace({ store }: Connections, before: string, after: string): Promise<void> {
+  if ((await store.people.find(before)) !== undefined) await store.people.merge(before, after);
 }
 
 /** Whether a life event may begin with it, though nobody in it is followed yet. */
@@ -32,15 +38,19 @@ async function withKin(
   { type, person, day }: PersonEvent,
   today: Day,
 ): Promise<Recognisable | 'unknownPerson'> {
-  const parts = ['familierelasjon', 'doedsfall'];
+  const parts = ['familierelasjon', 'foedsel', 'doedsfall'];
   const answer = await connections.adapters.folkeregisteret!.read!({ number: person, parts, today });
   if (answer === 'unknownPerson') return answer;
   const others: Other[] = [];
   for (const { number, role } of answer.relations ?? [])
     if (number !== undefined) others.push(await otherOf(connections, number, role, today));
-  const on = answer.findings.died ?? day;
+  const { born, died: on = day } = answer.findings;
   const about = await connections.store.people.refOf(person);
-  return { type, about, today, others, ...(typeof on === 'string' && { on }) };
+  return {
+    ...{ type, about, today, others },
+    ...(typeof on === 'string' && { on }),
+    ...(typeof born === 'string' && { born }),
+  };
 }
 
 async function otherOf(

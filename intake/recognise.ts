@@ -22,10 +22,11 @@ export const recognise = (store: Store, catalogue: Catalogue, it: Recognition): 
 export async function recogniseIn(
   tx: Nouns,
   catalogue: Catalogue,
-  { source, id, event, tries = 0 }: Recognition,
+  { source, id, event: said, tries = 0 }: Recognition,
 ): Promise<void> {
-  for (const ref of everybodyIn(event)) await tx.journeys.lock(ref);
-  const open = await openJourneys(tx, event);
+  for (const ref of everybodyIn(said)) await tx.journeys.lock(ref);
+  const open = await openJourneys(tx, said);
+  const event = { ...said, about: await asKnown(tx, said.about, open) };
   const all = whatMatters(
     Object.values(catalogue).flatMap((it) => it.recognise(event, open).map((found) => ({ lifeEvent: it.id, found }))),
   );
@@ -63,6 +64,13 @@ async function openJourneys(tx: Nouns, event: Recognisable): Promise<OpenJourney
     for (const it of await tx.journeys.ofParty(ref))
       if (!open.has(it.journey)) open.set(it.journey, await numbered(tx, it));
   return [...open.values()];
+}
+
+/** Somebody whose number was replaced is still known to a journey by the reference that it began with. */
+async function asKnown({ people }: Nouns, about: Ref, open: readonly OpenJourney[]): Promise<Ref> {
+  const isIn = (ref: Ref): boolean => open.some(({ parties }) => parties.some((it) => it.ref === ref));
+  if (isIn(about)) return about;
+  return (await people.alike(about)).find(isIn) ?? about;
 }
 
 type Known = Awaited<ReturnType<Nouns['journeys']['ofParty']>>[number];
