@@ -45,6 +45,7 @@ async function readOn({ store, registers, report }: Connections, feed: string): 
 const urgent = new Set<RegisterEvent['type']>([
   'freg.birth.annulled',
   'freg.death.annulled',
+  'freg.immigration.annulled',
   'freg.protection.changed',
   'freg.stillbirth.registered',
   'freg.stillbirth.annulled',

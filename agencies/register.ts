@@ -11,6 +11,9 @@ export type PersonEventType =
   | 'freg.parentalresponsibility.changed'
   | 'freg.death.registered'
   | 'freg.death.annulled'
+  | 'freg.immigration.registered'
+  | 'freg.immigration.annulled'
+  | 'freg.emigration.changed'
   | 'freg.address.changed'
   | 'freg.protection.changed'
   | 'freg.name.changed'
@@ -29,7 +32,7 @@ export interface PersonEvent {
   /** The national number it was written on: the child's for a birth, a parent's for a stillbirth. */
   person: string;
   part: string;
-  /** The day of birth or death, where the register said it. */
+  /** The day of birth, death or moving in, where the register said it. */
   day?: Day;
   /** What the person is to a stillborn child. */
   as?: 'mother' | 'father' | 'coMother';

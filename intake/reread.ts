@@ -38,5 +38,6 @@ const everything = [
   'navn',
   'sivilstand',
   'status',
+  'utflytting',
   'vergemaalEllerFremtidsfullmakt',
 ];

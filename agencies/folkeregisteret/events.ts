@@ -1,6 +1,6 @@
 import type { FeedEntry, PersonEvent, PersonEventType } from '../register.js';
 import { roleOf } from './relations.js';
-import type { Touched } from './wire.js';
+import { dayIn, type Touched } from './wire.js';
 
 type Told = Omit<PersonEvent, 'source' | 'id' | 'time' | 'person'>;
 
@@ -12,11 +12,10 @@ const kinds: Readonly<Record<string, readonly [PersonEventType, string]>> = {
   endringIBostedsadresse: ['freg.address.changed', 'bostedsadresse'],
   endringIBostedsadresseUtenFlytting: ['freg.address.changed', 'bostedsadresse'],
   endringIDeltBosted: ['freg.address.changed', 'deltBosted'],
-  endringIInnflytting: ['freg.address.changed', 'status'],
-  endringIUtflytting: ['freg.address.changed', 'status'],
+  endringIUtflytting: ['freg.emigration.changed', 'utflytting'],
   endringIStatus: ['freg.address.changed', 'status'],
   personErBosatt: ['freg.address.changed', 'status'],
-  personErUtflyttet: ['freg.address.changed', 'status'],
+  personErUtflyttet: ['freg.emigration.changed', 'utflytting'],
   endringIAdressebeskyttelse: ['freg.protection.changed', 'adressebeskyttelse'],
   endringINavn: ['freg.name.changed', 'navn'],
   endringISivilstand: ['freg.civilstatus.changed', 'sivilstand'],
@@ -71,6 +70,15 @@ function stillbirth(touched: Touched): Told {
   };
 }
 
+/** A move to Norway holds from the day that its record is valid from. */
+function immigration(touched: readonly Touched[]): Told[] {
+  const moves = touching(touched, 'innflytting');
+  const day = dayIn(moves.findLast((it) => !isAnnulled(it))?.innflytting?.gyldighetstidspunkt);
+  if (moves.length > 0 && moves.every(isAnnulled)) return [{ type: 'freg.immigration.annulled', part: 'innflytting' }];
+  if (moves.every(isNew)) return [{ type: 'freg.immigration.registered', part: 'innflytting', ...dated(day) }];
+  return [{ type: 'freg.address.changed', part: 'status' }];
+}
+
 /** A tie between a parent and a child. */
 const isParental = (code: string | undefined): boolean => {
   const role = roleOf(code);
@@ -101,6 +109,7 @@ const readers: Readonly<Record<string, (touched: readonly Touched[], entry: Feed
   endringIFoedselINorge: birthInNorway,
   endringIDoedsfall: death,
   endringIFamilierelasjon: kin,
+  endringIInnflytting: immigration,
   endringIIdentifikasjonsnummer: number,
 };
 

@@ -2,7 +2,7 @@ import type { Value } from '../../journey/findings.js';
 import { current } from './current.js';
 import { isProtected } from './protection.js';
 import { relationsOf } from './relations.js';
-import type { Part, PersonDocument, RecordOf } from './wire.js';
+import { dayIn, type Part, type PersonDocument, type RecordOf } from './wire.js';
 
 type Found = Record<string, Value | undefined>;
 type Finder = (document: PersonDocument, number: string) => Found;
@@ -89,6 +89,9 @@ const kin = (document: PersonDocument): Found => {
   return { otherParentKnown: roles.filter((it) => parental.has(it)).length > 1, hasChild: roles.includes('child') };
 };
 
+const leftOn = (record: RecordOf<'utflytting'> | undefined) =>
+  record?.utflyttingsdato ?? dayIn(record?.gyldighetstidspunkt);
+
 const finders: Readonly<Record<Part, Finder>> = {
   identifikasjonsnummer: identifier,
   status: (document) => ({ ...life(document), resident: residence.get(statusOf(document) ?? '') }),
@@ -103,6 +106,7 @@ const finders: Readonly<Record<Part, Finder>> = {
   },
   bostedsadresse: home,
   adressebeskyttelse: (document) => ({ addressProtected: isProtected(document) }),
+  utflytting: (document) => ({ leftOn: leftOn(current(document, 'utflytting')[0]) }),
   vergemaalEllerFremtidsfullmakt: (document) => ({
     guardianship: current(document, 'vergemaalEllerFremtidsfullmakt').length > 0,
   }),

@@ -5,6 +5,7 @@ import type { PersonDocument } from './wire.js';
 export const locating: readonly string[] = [
   'bostedsadresse',
   'deltBosted',
+  'utflytting',
   'oppholdsadresse',
   'kontaktadresse',
   'kontaktadresseIUtlandet',

@@ -3,6 +3,11 @@ import { z } from 'zod';
 /** The register's own formats: what we read of them. Unknown elements fall away, unknown codes pass as text. */
 const text = z.string().optional().catch(undefined);
 const day = z.iso.date().optional().catch(undefined);
+
+/** The day of a record's moment, as Norway has it; the register writes it with Norway's offset. */
+export const dayIn = (moment: string | undefined): string | undefined =>
+  z.iso.date().safeParse(moment?.slice(0, 10)).data;
+
 const held = { erGjeldende: z.boolean().optional() };
 
 const records = {
@@ -54,6 +59,7 @@ const records = {
     adressegradering: text,
   }),
   adressebeskyttelse: z.object({ ...held, graderingsnivaa: text }),
+  utflytting: z.object({ ...held, utflyttingsdato: day, gyldighetstidspunkt: text }),
   vergemaalEllerFremtidsfullmakt: z.object({
     ...held,
     vergemaaltype: text,
@@ -79,6 +85,7 @@ export const PersonDocument = z.looseObject({
   sivilstand: listed(records.sivilstand),
   bostedsadresse: listed(records.bostedsadresse),
   adressebeskyttelse: listed(records.adressebeskyttelse),
+  utflytting: listed(records.utflytting),
   vergemaalEllerFremtidsfullmakt: listed(records.vergemaalEllerFremtidsfullmakt),
 });
 export type PersonDocument = z.infer<typeof PersonDocument>;
@@ -107,6 +114,7 @@ export const Touched = z.object({
   foedselINorge: z.object({}).optional(),
   doedsfall: records.doedsfall.optional(),
   familierelasjon: records.familierelasjon.optional(),
+  innflytting: z.object({ gyldighetstidspunkt: text }).optional(),
   identifikasjonsnummer: records.identifikasjonsnummer.optional(),
 });
 export type Touched = z.infer<typeof Touched>;

@@ -6,6 +6,7 @@ import { bear } from './births.js';
 import { Correction, correct } from './corrections.js';
 import { Death, die } from './deaths.js';
 import { Flood, flood } from './flood.js';
+import { Arrival, arrive, Departure, depart } from './migrations.js';
 import { Move, move } from './moves.js';
 import { Naming, name } from './names.js';
 import { NewNumber, renumber } from './numbers.js';
@@ -47,6 +48,8 @@ export const controlRoutes: readonly Route<Register>[] = [
   change('annulments', Annulment, annul),
   change('deaths', Death, die),
   change('moves', Move, move),
+  change('arrivals', Arrival, arrive),
+  change('departures', Departure, depart),
   change('protections', ProtectionOrder, protect),
   change('names', Naming, name),
   change('parentage', Parentage, establish),

@@ -80,6 +80,24 @@ test('a death is registered and annulled', () => {
   ]);
 });
 
+test('a move to Norway is registered from the day it is valid, corrected, and annulled', () => {
+  const move = (entitetsendring: string) => ({
+    entitet: 'innflytting',
+    entitetsendring,
+    innflytting: { fraflyttingsland: 'POL', gyldighetstidspunkt: '2026-11-20T00:00:00+01:00' },
+  });
+  const part = 'innflytting';
+  expect(told('endringIInnflytting', move('registrereNy'))).toEqual([
+    { id: '7', type: 'freg.immigration.registered', part, day: '2026-11-20' },
+  ]);
+  expect(told('endringIInnflytting', move('annullere'))).toEqual([
+    { id: '7', type: 'freg.immigration.annulled', part },
+  ]);
+  expect(told('endringIInnflytting', move('annullere'), move('registrereNy'))).toEqual([
+    { id: '7', type: 'freg.address.changed', part: 'status' },
+  ]);
+});
+
 test('a new number says which one it replaced', () => {
   const old = { status: 'opphoert', foedselsEllerDNummer: '41858012345' };
   const now = { status: 'iBruk', foedselsEllerDNummer: person };
@@ -97,7 +115,8 @@ test.each([
   ['personErDoed', 'freg.death.registered', 'doedsfall'],
   ['endringIBostedsadresse', 'freg.address.changed', 'bostedsadresse'],
   ['endringIBostedsadresseUtenFlytting', 'freg.address.changed', 'bostedsadresse'],
-  ['personErUtflyttet', 'freg.address.changed', 'status'],
+  ['personErUtflyttet', 'freg.emigration.changed', 'utflytting'],
+  ['endringIUtflytting', 'freg.emigration.changed', 'utflytting'],
   ['endringIAdressebeskyttelse', 'freg.protection.changed', 'adressebeskyttelse'],
   ['endringINavn', 'freg.name.changed', 'navn'],
   ['endringISivilstand', 'freg.civilstatus.changed', 'sivilstand'],
