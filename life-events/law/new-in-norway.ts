@@ -30,6 +30,9 @@ export const newInNorway = {
   programmeAge: parameter('programmeAge', 'years old', [
     from(always, { from: 18, to: 55 }, { ...integration, law: 'integreringsloven § 8' }),
   ]),
+  trainingAge: parameter('trainingAge', 'years old', [
+    from(always, { from: 18, to: 67 }, general('integreringsloven § 26')),
+  ]),
   programmeMonths: parameter('programmeMonths', 'months at most, by what it leads to', [
     from(
       always,

@@ -1,15 +1,26 @@
 /** The days that count from the arrival. */
-import { type Day, plus } from '../../journey/calendar.js';
+import { type Day, isBefore, plus } from '../../journey/calendar.js';
 import { after, days, months } from '../../journey/deadlines.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
-import { arrivalOf } from './newcomer.js';
+import { arrivalOf, came, permitOf, protectedWays } from './newcomer.js';
 
-export const moveReportedBy = (view: View): Day =>
-  after(arrivalOf(view), days(parameters.arrivalReportedWithin.on(view.today)));
+/** Nobody can report a move before they may stay: who applied here counts from the permit. */
+const mayStayFrom = (view: View): Day | undefined => {
+  const [arrival, permit] = [arrivalOf(view), permitOf(view)];
+  if (permit !== undefined) return isBefore(arrival, permit) ? permit : arrival;
+  return came(view, ...protectedWays) === 'no' ? arrival : undefined;
+};
 
-export const cardOrderedBy = (view: View): Day =>
-  after(arrivalOf(view), days(parameters.residenceCardWithin.on(view.today)));
+const countedFromStay =
+  (within: (view: View) => number) =>
+  (view: View): Day | undefined => {
+    const from = mayStayFrom(view);
+    return from === undefined ? undefined : after(from, days(within(view)));
+  };
+
+export const moveReportedBy = countedFromStay((view) => parameters.arrivalReportedWithin.on(view.today));
+export const cardOrderedBy = countedFromStay((view) => parameters.residenceCardWithin.on(view.today));
 
 /** An EEA citizen may stay for three months before registering. */
 export const eeaRegisteredBy = (view: View): Day =>

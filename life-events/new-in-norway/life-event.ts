@@ -20,12 +20,19 @@ export const newInNorway = {
       asks: ['route', 'staysSixMonths'],
     },
     {
+      kind: 'freg.immigration.registered',
+      by: ['register'],
+      reversedBy: ['freg.immigration.annulled', 'error.reported'],
+      law: 'folkeregisterloven § 4-1',
+    },
+    {
       kind: 'udi.permit.granted',
       by: ['body'],
       reversedBy: ['udi.permit.revoked', 'udi.decision.withdrawn', 'error.reported'],
       law: 'utlendingsloven § 84',
       within: { before: 365, after: 365 },
       bodies: { ids: ['udi'] },
+      asks: ['route'],
     },
     {
       kind: 'udi.permit.revoked',
@@ -52,5 +59,5 @@ export const newInNorway = {
   imagine,
   thinkable: [{ kind: 'arrival.declared' }],
   officialPages,
-  answers: { route: routes, settledOn: 'date', born: 'date' },
+  answers: { route: routes, settledOn: 'date', permitOn: 'date', born: 'date' },
 } as const satisfies LifeEvent;

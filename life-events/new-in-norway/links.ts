@@ -2,7 +2,7 @@
 import { ageOn } from '../../journey/calendar.js';
 import type { Link } from '../../journey/define.js';
 import { answer, any, type Rule } from '../../journey/eligibility.js';
-import { isAlive } from './rules.js';
+import { isAlive, isStillHere, moves } from './rules.js';
 
 /** Child benefit and cash-for-care ask for more of those who are new, and do not come by themselves. */
 const hasSmallChild: Rule = {
@@ -30,5 +30,17 @@ export const links: Readonly<Record<string, Link>> = {
     each: 'newcomer',
     law: 'førerkortforskriften §§ 10-1 – 10-6',
     onlyIf: [isAlive],
+  },
+  'student-money': {
+    page: 'https://lanekassen.no/nb-NO/stipend-og-lan/',
+    each: 'newcomer',
+    law: 'utdanningsstøttelova § 3',
+    onlyIf: [isAlive, isStillHere, moves],
+  },
+  'car-from-abroad': {
+    page: 'https://www.skatteetaten.no/person/avgifter/bil/importere/',
+    each: 'newcomer',
+    law: 'vegtrafikkloven § 15',
+    onlyIf: [isAlive, isStillHere, moves],
   },
 };

@@ -12,9 +12,11 @@ export const roles = {
 
 /** The ways into the country: each with its own first body. */
 export const routes = ['eea', 'nordic', 'nonEea', 'refugee', 'collectiveProtection', 'shortStay', 'returning'] as const;
+/** Those who apply after they have come: nothing is late before they have an answer. */
+export const protectedWays = ['refugee', 'collectiveProtection'] as const satisfies readonly (typeof routes)[number][];
 export type Route = (typeof routes)[number];
 
-/** Children that the register names as the newcomer's come with them; a spouse has a journey of their own. */
+/** Children that the register names as the newcomer's come with them; a spouse who comes is told of by an event of their own. */
 export const rolesOf = (
   of: readonly string[],
   { relation }: Pick<Related, 'relation'>,
@@ -45,5 +47,12 @@ export function hasTurned(view: View, years: number): Answer {
 export const isAged = (view: View, { from, to }: { from: number; to: number }): Answer =>
   all(hasTurned(view, from), not(hasTurned(view, to + 1)));
 
-/** The day they came, or mean to come. */
-export const arrivalOf = (view: View): Day => view.triggered;
+/** The day they came, or mean to come; a spouse may come later than the other. */
+export const arrivalOf = (view: View): Day => newcomerOf(view)?.since ?? view.triggered;
+
+/** The day UDI said yes, where somebody has told. */
+export const permitOf = (view: View): Day | undefined => {
+  const newcomer = newcomerOf(view);
+  const found = newcomer && view.finding('permitOn', newcomer);
+  return typeof found === 'string' ? found : undefined;
+};

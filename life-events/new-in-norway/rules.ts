@@ -1,13 +1,17 @@
 /** Rules for somebody new in Norway: each with its name, its law, and an answer of yes, no or unknown. */
-import { all, answer, any, not, type Rule } from '../../journey/eligibility.js';
+import { isBefore } from '../../journey/calendar.js';
+import { type Answer, all, answer, any, not, type Rule } from '../../journey/eligibility.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
 import { firstKnown, holds, truth } from '../looking.js';
-import { came, hasTurned, isAged, newcomerOf } from './newcomer.js';
+import { arrivalOf, came, hasTurned, isAged, newcomerOf, permitOf, protectedWays } from './newcomer.js';
 
 const register = 'folkeregisterloven';
 const aliens = 'utlendingsloven';
 const integration = 'integreringsloven';
+
+/** What somebody has said of the party it is about. */
+const told = (view: View, name: string): Answer => answer(truth(view, name, view.about));
 
 // the right to be here
 
@@ -15,7 +19,14 @@ const integration = 'integreringsloven';
 export const needsPermit: Rule = {
   name: 'needsPermit',
   law: `${aliens} § 55`,
-  judge: (view) => came(view, 'nonEea', 'refugee', 'collectiveProtection'),
+  judge: (view) => came(view, 'nonEea', ...protectedWays),
+};
+
+/** UDI has said so, before they came or since. */
+export const permitIsGiven: Rule = {
+  name: 'permitIsGiven',
+  law: `${aliens} §§ 55, 84`,
+  judge: (view) => answer(typeof permitOf(view) === 'string'),
 };
 
 export const registersAsEea: Rule = {
@@ -50,6 +61,18 @@ const granted = (outcome: string | undefined) =>
     ? ('unknown' as const)
     : answer(outcome === 'granted' || outcome === 'done');
 
+/** The register has them as gone since they came, and not as back again. */
+export const isStillHere: Rule = {
+  name: 'isStillHere',
+  law: `${register} § 4-1`,
+  judge(view) {
+    const newcomer = newcomerOf(view);
+    const left = newcomer && view.finding('leftOn', newcomer);
+    if (typeof left !== 'string' || isBefore(left, arrivalOf(view))) return 'yes';
+    return answer(truth(view, 'resident', newcomer) === true);
+  },
+};
+
 // who one is to the register
 
 /** The police check those who come with a permit; the others show a passport to Skatteetaten. */
@@ -72,6 +95,19 @@ export const moves: Rule = {
   name: 'moves',
   law: `${register} § 4-1`,
   judge: (view) => all(not(came(view, 'shortStay')), meansToStay(view)),
+};
+
+/** It was a move, and became none: who is in the register and means to leave again says so. */
+export const leavesAgain: Rule = {
+  name: 'leavesAgain',
+  law: `${register} §§ 4-1, 6-1`,
+  judge: (view) => all(isResident.judge(view), not(meansToStay(view))),
+};
+
+export const hasLeft: Rule = {
+  name: 'hasLeft',
+  law: `${register} § 4-1`,
+  judge: (view) => not(isStillHere.judge(view)),
 };
 
 export const isResident: Rule = {
@@ -101,15 +137,21 @@ export const hasNationalNumber: Rule = {
 export const works = holds('works', 'skattebetalingsloven § 4-1');
 export const wantsBank = holds('wantsBank', 'finansavtaleloven § 4-1, hvitvaskingsloven § 12');
 
-/** A D-number gives no right to a doctor of one's own; who seeks protection has it all the same [H1]. */
+/** Who is resident has a doctor of their own; a D-number gives no right to one [H1]. */
 export const mayHaveGp: Rule = {
   name: 'mayHaveGp',
   law: 'pasient- og brukerrettighetsloven § 2-1 c',
+  judge: (view) => any(hasNationalNumber.judge(view), moves.judge(view)),
+};
+
+/** Who seeks protection, and who serves in NATO, has a doctor with no more than a D-number [H1]. */
+export const mayHaveGpWithDNumber: Rule = {
+  name: 'mayHaveGpWithDNumber',
+  law: 'fastlegeforskriften § 2',
   judge: (view) =>
-    any(
-      came(view, 'refugee', 'collectiveProtection'),
-      hasNationalNumber.judge(view),
-      not(isOnlyHereAWhile.judge(view)),
+    all(
+      any(came(view, ...protectedWays), all(came(view, 'nonEea', 'shortStay'), told(view, 'servesInNato'))),
+      not(hasNationalNumber.judge(view)),
     ),
 };
 
@@ -130,17 +172,28 @@ export const isMemberByLaw: Rule = {
 export const isSettled: Rule = {
   name: 'isSettled',
   law: `${integration} § 3`,
-  judge: (view) => came(view, 'refugee', 'collectiveProtection'),
+  judge: (view) => came(view, ...protectedWays),
 };
 
+/** Who has protection, and who comes as family to somebody who has. */
+export const mayHaveProgramme: Rule = {
+  name: 'mayHaveProgramme',
+  law: `${integration} §§ 8, 9`,
+  judge: (view) => any(isSettled.judge(view), all(came(view, 'nonEea'), told(view, 'joinsProtected'))),
+};
+
+/** Family comes to the municipality of the one who was settled. */
 export const settlementIsAgreed: Rule = {
   name: 'settlementIsAgreed',
   law: `${integration} § 8`,
   readsOutcomeOf: ['municipal-settlement'],
   judge: (view) =>
-    firstKnown(
-      () => granted(view.outcome('municipal-settlement')),
-      () => answer(truth(view, 'agreedSettlement', view.about)),
+    any(
+      came(view, 'nonEea'),
+      firstKnown(
+        () => granted(view.outcome('municipal-settlement')),
+        () => told(view, 'agreedSettlement'),
+      ),
     ),
 };
 
@@ -160,7 +213,13 @@ export const hasTimeForProgramme: Rule = {
 export const learnsNorwegian: Rule = {
   name: 'learnsNorwegian',
   law: `${integration} §§ 26, 27, 30`,
-  judge: (view) => came(view, 'nonEea', 'refugee', 'collectiveProtection'),
+  judge: (view) => came(view, 'nonEea', ...protectedWays),
+};
+
+export const isOfTrainingAge: Rule = {
+  name: 'isOfTrainingAge',
+  law: `${integration} § 26`,
+  judge: (view) => isAged(view, parameters.trainingAge.on(view.today)),
 };
 
 export const needsInterpreter = holds('needsInterpreter', 'tolkeloven § 6');
@@ -177,6 +236,23 @@ export const isAloneUnderAge: Rule = {
 };
 
 // school
+
+/** A child that is likely to stay for longer than that has a right to school, whatever the parents' own plans are called. */
+export const childStays: Rule = {
+  name: 'childStays',
+  law: 'opplæringslova § 2-1',
+  judge(view) {
+    const newcomer = newcomerOf(view);
+    return any(answer(truth(view, 'staysSixMonths', newcomer)), answer(truth(view, 'staysThreeMonths', newcomer)));
+  },
+};
+
+/** The other parent may have seen to it, or the child has lived here before. */
+export const childHasNoSchool: Rule = {
+  name: 'childHasNoSchool',
+  law: 'opplæringslova § 2-1',
+  judge: (view) => not(told(view, 'goesToSchool')),
+};
 
 /** Real stay counts, not what the register has come to: a child goes to school from the first day. */
 export const childGoesToSchool: Rule = {
@@ -197,37 +273,64 @@ export const unregisteredChildGoesToSchool: Rule = {
   law: 'opplæringslova § 2-1',
   judge: (view) => {
     if (view.every('child').length > 0) return 'no';
-    return answer(truth(view, 'hasSchoolChild', view.about));
+    return all(told(view, 'hasSchoolChild'), childStays.judge(view));
   },
 };
 
+/** Who has turned eighteen applies for themselves. */
 export const childLacksPermit: Rule = {
   name: 'childLacksPermit',
   law: `${aliens} §§ 41, 42`,
-  judge: (view) => all(needsPermit.judge(view), not(answer(truth(view, 'childHasPermit', view.about)))),
+  judge(view) {
+    const mayLack = all(needsPermit.judge(view), not(hasTurned(view, 18)));
+    return mayLack === 'no' ? 'no' : all(mayLack, not(told(view, 'childHasPermit')));
+  },
 };
 
 // education from abroad
 
-const wantsRecognition = (view: View) => answer(truth(view, 'wantsRecognition', view.about));
-const isHealth = (view: View) => answer(truth(view, 'isHealthPersonnel', view.about));
+const wantsRecognition = (view: View): Answer => told(view, 'wantsRecognition');
+const isHealth = (view: View): Answer => told(view, 'isHealthPersonnel');
+
+/** The first no ends it, so that nobody is asked further. */
+const inTurn = (...answers: readonly (() => Answer)[]): Answer => {
+  for (const it of answers) {
+    const found = it();
+    if (found !== 'yes') return found;
+  }
+  return 'yes';
+};
 
 export const wantsEducationRecognised: Rule = {
   name: 'wantsEducationRecognised',
   law: 'universitets- og høyskoleloven § 3-4',
-  judge: (view) => {
-    const wants = wantsRecognition(view);
-    return wants === 'yes' ? not(isHealth(view)) : wants;
-  },
+  judge: (view) =>
+    inTurn(
+      () => wantsRecognition(view),
+      () => not(isHealth(view)),
+    ),
 };
 
 export const wantsAuthorisation: Rule = {
   name: 'wantsAuthorisation',
   law: 'helsepersonelloven § 48',
-  judge: (view) => {
-    const wants = wantsRecognition(view);
-    return wants === 'yes' ? isHealth(view) : wants;
-  },
+  judge: (view) =>
+    inTurn(
+      () => wantsRecognition(view),
+      () => isHealth(view),
+    ),
+};
+
+export const isEducatedInEea: Rule = {
+  name: 'isEducatedInEea',
+  law: 'helsepersonelloven § 48 a',
+  judge: (view) => told(view, 'educatedInEea'),
+};
+
+export const isEducatedElsewhere: Rule = {
+  name: 'isEducatedElsewhere',
+  law: 'helsepersonelloven § 48',
+  judge: (view) => not(told(view, 'educatedInEea')),
 };
 
 export const isAlive: Rule = {

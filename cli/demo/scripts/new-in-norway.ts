@@ -24,8 +24,9 @@ export const newInNorway: Script = {
   },
   answers: {
     ...{ staysTwelveMonths: true, works: true, worksFullTime: false, agreedSettlement: true, hasSchoolChild: false },
-    ...{ goesToSchool: true, childHasPermit: true, wantsRecognition: true, isHealthPersonnel: false },
-    ...{ needsInterpreter: true, needsTuberculosisTest: false, isAlone: false, wantsBank: true, wantsGp: false },
+    ...{ staysThreeMonths: true, joinsProtected: false, servesInNato: false, educatedInEea: false },
+    ...{ goesToSchool: false, childHasPermit: true, wantsRecognition: true, isHealthPersonnel: false },
+    ...{ needsInterpreter: true, needsTuberculosisTest: false, isAlone: false, wantsBank: true },
     settledOn: ({ today }) => today,
   },
   turns: [

@@ -56,6 +56,13 @@ const steps = {
     itself: 'The Tax Administration enters you in the Population Register.',
     late: 'Tell them even if it is late. It counts from the day you came, also when the answer comes later.',
   },
+  'report-leaving': {
+    title: 'Notice of a move from Norway',
+    what: 'You are registered as resident, and leave again before six months have gone.',
+    you: 'Tell the Tax Administration before you leave.',
+    itself: 'The Tax Administration takes you out of the register. What has not begun falls away.',
+    late: 'Without notice you may count as resident. That may bring tax and claims you should not have had.',
+  },
   'national-id': {
     title: 'National identity number',
     what: 'The number is yours in all you do in Norway.',
@@ -82,6 +89,13 @@ const steps = {
     what: 'Whoever is resident in Norway has a right to a doctor of their own.',
     you: 'You may choose a doctor when you have a national number.',
     itself: 'Helfo gives you a doctor when you are resident.',
+    late: 'You get help at the emergency clinic and when it cannot wait, also without a doctor of your own.',
+  },
+  'gp-with-d-number': {
+    title: 'GP with a D-number',
+    what: 'If you seek protection, or are here for NATO, you have a right to a doctor with a D-number.',
+    you: 'Ask Helfo for a doctor. If you live at a reception centre, they can help you.',
+    itself: 'When you get a national number, the same goes on.',
     late: 'You get help at the emergency clinic and when it cannot wait, also without a doctor of your own.',
   },
   'social-insurance': {
@@ -147,11 +161,18 @@ const steps = {
     itself: 'You may apply for jobs while you wait.',
     late: 'You lose nothing by waiting.',
   },
+  'health-authorisation-eea': {
+    title: 'Authorisation with education from the EEA',
+    what: 'The Directorate of Health decides whether you may work in your profession here.',
+    you: 'Apply to the Directorate of Health. Send all that they ask for.',
+    itself: 'It takes about three months when your education is from the EEA.',
+    late: 'You may not use the title before you are authorised.',
+  },
   'health-authorisation': {
     title: 'Authorisation as health personnel',
     what: 'The Directorate of Health decides whether you may work in your profession here.',
     you: 'Apply to the Directorate of Health. Send all that they ask for.',
-    itself: 'For education from the EEA it takes about three months. Otherwise it may take eleven.',
+    itself: 'It may take eleven months when your education is from a country outside the EEA.',
     late: 'You may not use the title before you are authorised.',
   },
 } as const;
@@ -163,10 +184,20 @@ const rules = {
     unmet: 'The Population Register has a death.',
     unknown: 'The Population Register has not answered yet.',
   },
+  isStillHere: {
+    met: 'You are in Norway.',
+    unmet: 'The Population Register says that you have moved out.',
+    unknown: 'The Population Register has not answered yet.',
+  },
   needsPermit: {
     met: 'The way you came needs a permit from UDI.',
     unmet: 'You need no permit from UDI.',
     unknown: 'We do not know how you came to Norway.',
+  },
+  permitIsGiven: {
+    met: 'UDI has given you a permit.',
+    unmet: 'We do not know of a permit from UDI yet.',
+    unknown: 'We do not know of a permit from UDI yet.',
   },
   registersAsEea: {
     met: 'You are an EEA citizen.',
@@ -208,6 +239,16 @@ const rules = {
     unmet: 'You do not stay long enough for it to be a move.',
     unknown: 'We do not know how long you stay.',
   },
+  leavesAgain: {
+    met: 'You are resident, and leave again before six months have gone.',
+    unmet: 'You stay, or you are not resident.',
+    unknown: 'We do not know how long you stay.',
+  },
+  hasLeft: {
+    met: 'The Population Register says that you have moved out.',
+    unmet: 'The Population Register does not say that you have moved out.',
+    unknown: 'The Population Register has not answered yet.',
+  },
   isResident: {
     met: 'You are resident in the Population Register.',
     unmet: 'You are not resident in the Population Register yet.',
@@ -238,6 +279,11 @@ const rules = {
     unmet: 'A D-number gives no right to a doctor of your own.',
     unknown: 'We do not know whether you are resident.',
   },
+  mayHaveGpWithDNumber: {
+    met: 'You have a right to a doctor also with a D-number.',
+    unmet: 'A D-number alone gives no right to a doctor of your own.',
+    unknown: 'We do not know enough about why you are here.',
+  },
   isMemberByLaw: {
     met: 'You work here, or you stay for a year.',
     unmet: 'You do not work, and you stay for less than a year.',
@@ -247,6 +293,11 @@ const rules = {
     met: 'You have been given protection, and a municipality is to receive you.',
     unmet: 'This is for those who have been given protection.',
     unknown: 'We do not know how you came to Norway.',
+  },
+  mayHaveProgramme: {
+    met: 'You have protection, or you are family to somebody who has.',
+    unmet: 'The programme is for those who have protection, and for their family.',
+    unknown: 'We do not know whether you are family to somebody who has protection.',
   },
   settlementIsAgreed: {
     met: 'A municipality has said yes to receiving you.',
@@ -268,6 +319,11 @@ const rules = {
     unmet: 'The training is not for EEA and Nordic citizens.',
     unknown: 'We do not know how you came to Norway.',
   },
+  isOfTrainingAge: {
+    met: 'You are between 18 and 67.',
+    unmet: 'The training is for those between 18 and 67.',
+    unknown: 'We do not know how old you are.',
+  },
   needsInterpreter: {
     met: 'You need an interpreter.',
     unmet: 'You need no interpreter.',
@@ -282,6 +338,16 @@ const rules = {
     met: 'The Population Register says that the child lives.',
     unmet: 'The Population Register has a death.',
     unknown: 'The Population Register has not answered yet.',
+  },
+  childStays: {
+    met: 'The child will be here for more than three months.',
+    unmet: 'The child will be here for less than three months.',
+    unknown: 'We do not know how long the child stays.',
+  },
+  childHasNoSchool: {
+    met: 'The child has no place at school yet.',
+    unmet: 'The child goes to school.',
+    unknown: 'We do not know whether the child goes to school.',
   },
   childGoesToSchool: {
     met: 'The child is between 6 and 15.',
@@ -303,6 +369,16 @@ const rules = {
     unmet: 'You have not asked for authorisation.',
     unknown: 'We do not know whether you are health personnel.',
   },
+  isEducatedInEea: {
+    met: 'Your education is from a country in the EEA.',
+    unmet: 'Your education is from a country outside the EEA.',
+    unknown: 'We do not know where your education is from.',
+  },
+  isEducatedElsewhere: {
+    met: 'Your education is from a country outside the EEA.',
+    unmet: 'Your education is from a country in the EEA.',
+    unknown: 'We do not know where your education is from.',
+  },
   hasSmallChild: {
     met: 'You have a small child with you.',
     unmet: 'You have no small child with you.',
@@ -315,8 +391,11 @@ const findings = {
   route: 'How do you come to Norway?',
   staysSixMonths: 'Will you stay for six months or more?',
   staysTwelveMonths: 'Will you stay for twelve months or more?',
+  staysThreeMonths: 'Will you stay for three months or more?',
+  permitOn: 'On which day did UDI give you a permit?',
   works: 'Are you going to work in Norway?',
   worksFullTime: 'Do you work 30 hours a week or more?',
+  joinsProtected: 'Do you come as family to somebody who has been given protection in Norway?',
   agreedSettlement: 'Has a municipality said yes to receiving you?',
   settledOn: 'When did you move into the municipality?',
   hasSchoolChild: 'Do you have children from 6 to 15 here?',
@@ -324,19 +403,28 @@ const findings = {
   childHasPermit: 'Does the child have a residence permit of its own?',
   wantsRecognition: 'Do you want education from abroad recognised?',
   isHealthPersonnel: 'Are you trained for a profession in health care?',
+  educatedInEea: 'Is your education from a country in the EEA?',
+  servesInNato: 'Are you in Norway for NATO?',
   needsInterpreter: 'Do you need an interpreter when you talk with public bodies?',
   needsTuberculosisTest: 'Has the municipality or the police said that you must be tested for tuberculosis?',
   isAlone: 'Are you in Norway without an adult who answers for you?',
   wantsBank: 'Do you want a bank account and BankID?',
-  wantsGp: 'Do you want to choose a doctor now?',
 } as const;
 
 /** All of the life event. */
 export const newInNorway = {
   title: 'New in Norway',
   about: 'Some of it must be done in a certain order. Here you see what comes next.',
-  trigger: { 'arrival-declared': 'came {date}', 'udi-permit-granted': 'permit {date}' },
-  happened: { 'arrival-declared': 'You came to Norway', 'udi-permit-granted': 'UDI gave you a permit' },
+  trigger: {
+    'arrival-declared': 'came {date}',
+    'freg-immigration-registered': 'moved {date}',
+    'udi-permit-granted': 'permit {date}',
+  },
+  happened: {
+    'arrival-declared': 'You came to Norway',
+    'freg-immigration-registered': 'The Population Register has entered your move to Norway',
+    'udi-permit-granted': 'UDI gave you a permit',
+  },
   preview: {
     awaited: 'We know when the Population Register knows your children.',
     home: 'We know when the Population Register has told where you live.',
@@ -351,6 +439,14 @@ export const newInNorway = {
     'foreign-licence': {
       title: 'Driving licence from abroad',
       why: 'Some licences must be exchanged by a deadline.',
+    },
+    'student-money': {
+      title: 'Student loans and grants',
+      why: 'If you are resident and going to study, you may have a right to money from Lånekassen. It depends on why you are here.',
+    },
+    'car-from-abroad': {
+      title: 'A car from abroad',
+      why: 'If you bring a car, it must go through customs and be registered. There is little time.',
     },
   },
   rule: rules,

@@ -56,6 +56,13 @@ const steps = {
     itself: 'Skatteetaten fører deg inn i Folkeregisteret.',
     late: 'Meld fra selv om fristen er ute. Meldingen gjelder fra dagen du kom, også når svaret kommer senere.',
   },
+  'report-leaving': {
+    title: 'Melding om flytting fra Norge',
+    what: 'Du står som bosatt, og skal ut igjen før seks måneder er gått.',
+    you: 'Meld flyttingen til Skatteetaten før du reiser.',
+    itself: 'Skatteetaten fører deg ut av registeret. Det som ikke er begynt, faller bort.',
+    late: 'Uten melding kan du bli regnet som bosatt. Da kan du få skatt og krav du ikke skulle hatt.',
+  },
   'national-id': {
     title: 'Fødselsnummer',
     what: 'Fødselsnummeret er ditt i alt du gjør i Norge.',
@@ -82,6 +89,13 @@ const steps = {
     what: 'Den som er bosatt i Norge, har rett til fastlege.',
     you: 'Du kan velge lege selv når du har fødselsnummer.',
     itself: 'Helfo gir deg en lege når du er bosatt.',
+    late: 'Du får hjelp hos legevakt og ved sykdom som haster, også uten fastlege.',
+  },
+  'gp-with-d-number': {
+    title: 'Fastlege med D-nummer',
+    what: 'Søker du beskyttelse, eller er du her for NATO, har du rett til fastlege med D-nummer.',
+    you: 'Be Helfo om fastlege. Er du på mottak, kan de hjelpe deg.',
+    itself: 'Når du får fødselsnummer, gjelder det samme videre.',
     late: 'Du får hjelp hos legevakt og ved sykdom som haster, også uten fastlege.',
   },
   'social-insurance': {
@@ -147,11 +161,18 @@ const steps = {
     itself: 'Du kan søke jobber mens du venter.',
     late: 'Du taper ingenting på å vente.',
   },
+  'health-authorisation-eea': {
+    title: 'Autorisasjon med utdanning fra EØS',
+    what: 'Helsedirektoratet avgjør om du kan arbeide i yrket ditt her.',
+    you: 'Søk hos Helsedirektoratet. Legg ved alt de ber om.',
+    itself: 'Det tar omkring tre måneder når utdanningen er fra EØS.',
+    late: 'Du kan ikke bruke tittelen før du har autorisasjon.',
+  },
   'health-authorisation': {
     title: 'Autorisasjon som helsepersonell',
     what: 'Helsedirektoratet avgjør om du kan arbeide i yrket ditt her.',
     you: 'Søk hos Helsedirektoratet. Legg ved alt de ber om.',
-    itself: 'Er utdanningen fra EØS, tar det omkring tre måneder. Ellers kan det ta elleve.',
+    itself: 'Det kan ta elleve måneder når utdanningen er fra et land utenfor EØS.',
     late: 'Du kan ikke bruke tittelen før du har autorisasjon.',
   },
 } as const;
@@ -163,10 +184,20 @@ const rules = {
     unmet: 'Folkeregisteret har registrert et dødsfall.',
     unknown: 'Vi har ikke fått svar fra Folkeregisteret.',
   },
+  isStillHere: {
+    met: 'Du er i Norge.',
+    unmet: 'Folkeregisteret har registrert at du har flyttet ut.',
+    unknown: 'Vi har ikke fått svar fra Folkeregisteret.',
+  },
   needsPermit: {
     met: 'Den veien du kom, krever tillatelse fra UDI.',
     unmet: 'Du trenger ikke tillatelse fra UDI.',
     unknown: 'Vi vet ikke hvordan du kom til Norge.',
+  },
+  permitIsGiven: {
+    met: 'UDI har gitt deg tillatelse.',
+    unmet: 'Vi vet ikke om noen tillatelse fra UDI ennå.',
+    unknown: 'Vi vet ikke om noen tillatelse fra UDI ennå.',
   },
   registersAsEea: {
     met: 'Du er EØS-borger.',
@@ -208,6 +239,16 @@ const rules = {
     unmet: 'Du blir ikke lenge nok til at det er en flytting.',
     unknown: 'Vi vet ikke hvor lenge du blir.',
   },
+  leavesAgain: {
+    met: 'Du er bosatt, og skal ut igjen før seks måneder er gått.',
+    unmet: 'Du skal bli, eller du er ikke bosatt.',
+    unknown: 'Vi vet ikke hvor lenge du blir.',
+  },
+  hasLeft: {
+    met: 'Folkeregisteret har registrert at du har flyttet ut.',
+    unmet: 'Folkeregisteret har ikke registrert at du har flyttet ut.',
+    unknown: 'Vi har ikke fått svar fra Folkeregisteret.',
+  },
   isResident: {
     met: 'Du er bosatt i Folkeregisteret.',
     unmet: 'Du er ikke bosatt i Folkeregisteret ennå.',
@@ -238,6 +279,11 @@ const rules = {
     unmet: 'Et D-nummer gir ikke rett til fastlege.',
     unknown: 'Vi vet ikke om du er bosatt.',
   },
+  mayHaveGpWithDNumber: {
+    met: 'Du har rett til fastlege også med D-nummer.',
+    unmet: 'D-nummer alene gir ikke rett til fastlege.',
+    unknown: 'Vi vet ikke nok om hvorfor du er her.',
+  },
   isMemberByLaw: {
     met: 'Du jobber her, eller du blir i ett år.',
     unmet: 'Du jobber ikke, og du blir kortere enn ett år.',
@@ -247,6 +293,11 @@ const rules = {
     met: 'Du har fått beskyttelse, og en kommune skal ta imot deg.',
     unmet: 'Dette er for den som har fått beskyttelse.',
     unknown: 'Vi vet ikke hvordan du kom til Norge.',
+  },
+  mayHaveProgramme: {
+    met: 'Du har beskyttelse, eller du er familie til en som har det.',
+    unmet: 'Programmet er for den som har beskyttelse, og for familien.',
+    unknown: 'Vi vet ikke om du er familie til en som har beskyttelse.',
   },
   settlementIsAgreed: {
     met: 'En kommune har sagt ja til å ta imot deg.',
@@ -268,6 +319,11 @@ const rules = {
     unmet: 'Opplæringen er ikke for EØS-borgere og nordiske borgere.',
     unknown: 'Vi vet ikke hvordan du kom til Norge.',
   },
+  isOfTrainingAge: {
+    met: 'Du er mellom 18 og 67 år.',
+    unmet: 'Opplæringen er for den som er mellom 18 og 67 år.',
+    unknown: 'Vi vet ikke hvor gammel du er.',
+  },
   needsInterpreter: {
     met: 'Du trenger tolk.',
     unmet: 'Du trenger ikke tolk.',
@@ -282,6 +338,16 @@ const rules = {
     met: 'Barnet står som levende i Folkeregisteret.',
     unmet: 'Folkeregisteret har registrert et dødsfall.',
     unknown: 'Vi har ikke fått svar fra Folkeregisteret.',
+  },
+  childStays: {
+    met: 'Barnet skal være her i mer enn tre måneder.',
+    unmet: 'Barnet skal være her i mindre enn tre måneder.',
+    unknown: 'Vi vet ikke hvor lenge barnet blir.',
+  },
+  childHasNoSchool: {
+    met: 'Barnet har ikke skoleplass ennå.',
+    unmet: 'Barnet går på skole.',
+    unknown: 'Vi vet ikke om barnet går på skole.',
   },
   childGoesToSchool: {
     met: 'Barnet er mellom 6 og 15 år.',
@@ -303,6 +369,16 @@ const rules = {
     unmet: 'Du har ikke bedt om autorisasjon.',
     unknown: 'Vi vet ikke om du er helsepersonell.',
   },
+  isEducatedInEea: {
+    met: 'Utdanningen er fra et land i EØS.',
+    unmet: 'Utdanningen er fra et land utenfor EØS.',
+    unknown: 'Vi vet ikke hvor utdanningen er fra.',
+  },
+  isEducatedElsewhere: {
+    met: 'Utdanningen er fra et land utenfor EØS.',
+    unmet: 'Utdanningen er fra et land i EØS.',
+    unknown: 'Vi vet ikke hvor utdanningen er fra.',
+  },
   hasSmallChild: {
     met: 'Du har et lite barn med deg.',
     unmet: 'Du har ikke små barn med deg.',
@@ -315,8 +391,11 @@ const findings = {
   route: 'Hvordan kommer du til Norge?',
   staysSixMonths: 'Skal du bli i seks måneder eller mer?',
   staysTwelveMonths: 'Skal du bli i tolv måneder eller mer?',
+  staysThreeMonths: 'Skal du bli i tre måneder eller mer?',
+  permitOn: 'Hvilken dag fikk du tillatelse av UDI?',
   works: 'Skal du jobbe i Norge?',
   worksFullTime: 'Jobber du 30 timer i uken eller mer?',
+  joinsProtected: 'Kommer du som familie til en som har fått beskyttelse i Norge?',
   agreedSettlement: 'Har en kommune sagt ja til å ta imot deg?',
   settledOn: 'Når flyttet du inn i kommunen?',
   hasSchoolChild: 'Har du barn fra 6 til 15 år her?',
@@ -324,19 +403,28 @@ const findings = {
   childHasPermit: 'Har barnet sin egen oppholdstillatelse?',
   wantsRecognition: 'Vil du ha utdanning fra utlandet godkjent?',
   isHealthPersonnel: 'Er du utdannet til et yrke i helsetjenesten?',
+  educatedInEea: 'Er utdanningen din fra et land i EØS?',
+  servesInNato: 'Er du i Norge for NATO?',
   needsInterpreter: 'Trenger du tolk når du snakker med det offentlige?',
   needsTuberculosisTest: 'Har kommunen eller politiet sagt at du må testes for tuberkulose?',
   isAlone: 'Er du i Norge uten noen voksne med ansvar for deg?',
   wantsBank: 'Vil du ha bankkonto og BankID?',
-  wantsGp: 'Vil du velge fastlege nå?',
 } as const;
 
 /** Alt om livshendelsen. */
 export const newInNorway = {
   title: 'Ny i Norge',
   about: 'Noe må skje i en bestemt rekkefølge. Her ser du hva som er det neste.',
-  trigger: { 'arrival-declared': 'kom {date}', 'udi-permit-granted': 'tillatelse {date}' },
-  happened: { 'arrival-declared': 'Du kom til Norge', 'udi-permit-granted': 'UDI ga deg tillatelse' },
+  trigger: {
+    'arrival-declared': 'kom {date}',
+    'freg-immigration-registered': 'flyttet {date}',
+    'udi-permit-granted': 'tillatelse {date}',
+  },
+  happened: {
+    'arrival-declared': 'Du kom til Norge',
+    'freg-immigration-registered': 'Folkeregisteret har registrert at du har flyttet til Norge',
+    'udi-permit-granted': 'UDI ga deg tillatelse',
+  },
   preview: {
     awaited: 'Det vet vi når Folkeregisteret kjenner barna dine.',
     home: 'Det vet vi når Folkeregisteret har sagt hvor du bor.',
@@ -351,6 +439,14 @@ export const newInNorway = {
     'foreign-licence': {
       title: 'Førerkort fra utlandet',
       why: 'Noen førerkort må byttes innen en frist.',
+    },
+    'student-money': {
+      title: 'Lån og stipend',
+      why: 'Er du bosatt og skal studere, kan du ha rett til penger fra Lånekassen. Det kommer an på hvorfor du er her.',
+    },
+    'car-from-abroad': {
+      title: 'Bil fra utlandet',
+      why: 'Tar du med bil, må den fortolles og registreres. Fristen er kort.',
     },
   },
   rule: rules,

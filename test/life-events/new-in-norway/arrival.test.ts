@@ -11,13 +11,14 @@ import {
   hears,
   on,
   play,
+  reverses,
   saysDone,
   seenBy,
   state,
   steps,
   tell,
 } from '../../stories.js';
-import { aChild, anArrival, arrivalBy, arrives, isRegistered, known, leo } from './newcomer.js';
+import { aChild, anArrival, arrivalBy, arrives, isRegistered, ivo, known, leo } from './newcomer.js';
 
 const checked = saysDone('ana', 'identity-control');
 const withLeo = given({ leo: aChild }, { parties: [leo] });
@@ -28,12 +29,12 @@ describe('the order of things', () => {
     expect(state(story, 'residence-basis')).toBe('notRelevant');
     expect(state(story, 'report-move')).toBe('waiting');
     const moved = play(story, checked);
-    expect(state(moved, 'report-move')).toBe('asking');
+    expect([state(moved, 'report-move'), state(moved, 'tax-card')]).toEqual(['asking', 'asking']);
+    expect([state(moved, 'bank-and-eid'), state(moved, 'gp-for-newcomer')]).toEqual(['waiting', 'waiting']);
     const reported = play(moved, applies('ana', 'report-move'), decides('report-move', 'granted'));
     expect(state(reported, 'national-id')).toBe('withBody');
     const numbered = play(reported, given(isRegistered));
     expect(state(numbered, 'national-id')).toBe('done');
-    expect(state(numbered, 'tax-card')).toBe('asking');
     expect(state(numbered, 'gp-for-newcomer')).toBe('withBody');
   });
 
@@ -112,8 +113,28 @@ describe('edge cases', () => {
       decides('residence-basis', 'refused'),
     );
     expect(errand(story, 'residence-basis').decisions[0]?.appeal).toMatchObject({ body: 'une', until: '2026-12-16' });
-    expect([state(story, 'report-move'), state(story, 'residence-card')]).toEqual(['notRelevant', 'notRelevant']);
+    const resting = ['report-move', 'residence-card', 'national-id', 'tax-card', 'gp-for-newcomer', 'social-insurance'];
+    expect(resting.map((it) => state(story, it))).toEqual(resting.map(() => 'notRelevant'));
     expect(state(play(story, appeals('ana', 'residence-basis')), 'residence-basis')).toBe('withBody');
+  });
+
+  test('permit refused after the municipality was asked: municipal steps end and are not deleted, and an appeal that is won opens them', () => {
+    const applied = arrives(arrivalBy('refugee'), applies('ana', 'residence-basis'));
+    const refused = play(applied, decides('residence-basis', 'refused'));
+    const municipal = ['municipal-settlement', 'introduction-programme', 'norwegian-training'];
+    expect(municipal.map((it) => state(refused, it))).toEqual(municipal.map(() => 'notRelevant'));
+    expect(steps(refused)).toEqual(steps(applied));
+    expect(state(refused, 'gp-with-d-number')).toBe('asking');
+    const won = play(refused, appeals('ana', 'residence-basis'), reverses('residence-basis', 'granted'));
+    expect(state(won, 'municipal-settlement')).toBe('asking');
+  });
+
+  test('UDI tells of a permit: what somebody had applied for is done, and what waited for it begins', () => {
+    const story = arrives(arrivalBy('nonEea'), applies('ana', 'residence-basis'));
+    const told = play(story, hears({ type: 'event.told', told: { ana: { permitOn: '2026-12-10' } } }));
+    expect(state(told, 'residence-basis')).toBe('done');
+    expect(errand(told, 'residence-card')).toMatchObject({ state: 'asking', due: { on: '2026-12-17' } });
+    expect(errand(told, 'report-move').due?.on).toBe('2026-12-18');
   });
 
   test('permit revoked mid-way: municipal steps stop and are not deleted; when UDI stands by it they are taken back', () => {
@@ -130,6 +151,32 @@ describe('edge cases', () => {
     expect(errand(fallen, 'norwegian-training')).toMatchObject({ kind: 'repair', repairs: 'undecided' });
     const cleared = play(held, hears({ type: 'trigger.confirmed', about: 'trigger', why: 'udi' }));
     expect(seenBy(cleared, 'ana').errands.find((it) => it.step === 'municipal-settlement')?.held).toBeUndefined();
+  });
+
+  test('spouse arrives later: joins, sees nothing earlier that is not theirs, counts from their own day, and the child’s school is not asked for twice', () => {
+    const placed = arrives(anArrival, withLeo, decides('school-place', 'granted', 'leo'));
+    const since = '2027-06-01';
+    const story = play(
+      placed,
+      on('2027-06-02'),
+      hears({
+        type: 'party.joined',
+        party: { ...ivo, since },
+        participants: [{ ref: 'ivo', role: 'newcomer', from: 0 }],
+      }),
+      given({ ivo: { ...known.ana, route: 'eea', staysSixMonths: true } }),
+    );
+    expect(errand(story, 'report-move', 'ivo').due?.on).toBe('2027-06-09');
+    expect(errand(story, 'report-move', 'ana').due?.on).toBe('2026-11-28');
+    const seen = seenBy(story, 'ivo').errands.map((it) => it.about);
+    expect(new Set(seen)).toEqual(new Set(['ivo', 'leo']));
+    expect(seenBy(story, 'ana').errands.some((it) => it.about === 'ivo')).toBe(false);
+    expect(story.journey.errands.filter((it) => it.step === 'school-place')).toHaveLength(1);
+  });
+
+  test('a child who goes to school already has its place: the other parent, or an earlier stay, has seen to it', () => {
+    const story = arrives(anArrival, given({ leo: { ...aChild, goesToSchool: true } }, { parties: [leo] }));
+    expect(state(story, 'school-place', 'leo')).toBe('notRelevant');
   });
 
   test('child without own permit: an application of its own, and school does not wait for it', () => {
@@ -165,11 +212,20 @@ describe('edge cases', () => {
     expect(errand(story, 'interpreter')).toMatchObject({ with: 'solvik', state: 'asking' });
   });
 
-  test('no Norwegian login: everything that is done in person can be told by a clerk for them', () => {
-    const story = arrives({ ...anArrival, participants: [] });
-    expect(state(story, 'identity-control')).not.toBe('done');
-    expect(story.journey.errands.every((it) => it.seenBy.length === 0)).toBe(true);
-    expect(story.journey.errands.some((it) => it.state === 'stalled' || it.state === 'waiting')).toBe(true);
+  test('an asylum seeker has a doctor with a D-number, and the same goes on with a national one', () => {
+    const story = arrives(arrivalBy('refugee'));
+    expect([state(story, 'gp-with-d-number'), state(story, 'gp-for-newcomer')]).toEqual(['asking', 'waiting']);
+    const numbered = play(story, given(isRegistered));
+    expect(state(numbered, 'gp-with-d-number')).toBe('notRelevant');
+  });
+
+  test('no Norwegian ID-porten login (no BankID): the way goes by offices and by a clerk’s word, and BankID comes last', () => {
+    const story = arrives(anArrival);
+    const inPerson = ['identity-control', 'eea-registration'].map((it) => errand(story, it).with);
+    expect(inPerson).toEqual(['skatteetaten', 'politiet']);
+    const byClerk = play(story, checked, applies('ana', 'report-move'), decides('report-move', 'granted'));
+    expect(state(byClerk, 'bank-and-eid')).toBe('waiting');
+    expect(state(play(byClerk, given(isRegistered)), 'bank-and-eid')).toBe('asking');
   });
 
   test('employer gives wrong address: the register’s own is used, and its correction moves the municipal steps', () => {
@@ -179,11 +235,24 @@ describe('edge cases', () => {
     expect(errand(corrected, 'norwegian-training').with).toBe('granlia');
   });
 
-  test('moves out again within six months: what has not begun falls away, and the move is no move', () => {
+  test('move out again within six months: what has not begun falls away, and who is in the register says that they leave', () => {
     const story = arrives(anArrival, checked);
     const leaves = play(story, answers('ana', 'staysSixMonths', false));
     expect([state(leaves, 'report-move'), state(leaves, 'national-id')]).toEqual(['notRelevant', 'notRelevant']);
-    expect(state(leaves, 'd-number')).toBe('done');
+    expect([state(leaves, 'd-number'), state(leaves, 'report-leaving')]).toEqual(['done', 'notRelevant']);
+    const registered = play(story, given(isRegistered), answers('ana', 'staysSixMonths', false));
+    expect(errand(registered, 'report-leaving')).toMatchObject({ with: 'skatteetaten', state: 'asking' });
+    expect(state(play(registered, given({ ana: { leftOn: '2027-02-01', resident: false } })), 'report-leaving')).toBe(
+      'done',
+    );
+  });
+
+  test('moved out again, as the register has it: nothing more begins, and what was decided stands', () => {
+    const story = arrives(anArrival, checked, applies('ana', 'report-move'), decides('report-move', 'granted'));
+    const left = play(story, given({ ana: { leftOn: '2027-02-01', resident: false } }));
+    expect(state(left, 'report-move')).toBe('granted');
+    expect([state(left, 'tax-card'), state(left, 'bank-and-eid')]).toEqual(['notRelevant', 'notRelevant']);
+    expect(steps(left)).toEqual(steps(story));
   });
 
   test('EEA national with unclear status: nobody guesses the way in, and the question stands', () => {

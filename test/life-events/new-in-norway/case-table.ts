@@ -40,9 +40,9 @@ export const table: CaseTable = {
         'gp-for-newcomer': 'yes',
         'social-insurance': 'yes',
         'municipal-settlement': 'no isSettled',
-        'introduction-programme': 'no isSettled',
+        'introduction-programme': 'no mayHaveProgramme',
         'norwegian-training': 'no learnsNorwegian',
-        interpreter: 'no learnsNorwegian',
+        interpreter: 'no needsInterpreter',
         'tuberculosis-test': 'no needsTuberculosisTest',
         'school-before-register': 'no unregisteredChildGoesToSchool',
         'qualification-recognition': 'no wantsEducationRecognised',
@@ -90,15 +90,50 @@ export const table: CaseTable = {
         'norwegian-training': 'no staysLegally',
       },
     },
-    by('A refugee', 'refugee', {
+    {
+      says: 'UDI has told that the permit is given: nothing is applied for, and the days count from it',
+      given: { ana: { route: 'nonEea', permitOn: '2026-11-24' } },
+      then: { 'residence-basis': 'done permitIsGiven' },
+      due: { 'residence-card': '2026-12-01', 'report-move': '2026-12-02' },
+    },
+    {
+      says: 'A permit given long before the arrival: the days count from the arrival',
+      given: { ana: { route: 'nonEea', permitOn: '2026-06-01' } },
+      then: { 'residence-basis': 'done permitIsGiven' },
+      due: { 'residence-card': '2026-11-27', 'report-move': '2026-11-28' },
+    },
+    by('Somebody who seeks protection, and has a D-number and no answer', 'refugee', {
       'residence-basis': 'yes',
-      'municipal-settlement': 'yes',
-      'introduction-programme': 'unknown settlementIsAgreed',
+      'gp-for-newcomer': 'unknown staysLegally',
+      'gp-with-d-number': 'yes',
+      'municipal-settlement': 'unknown staysLegally',
+      'introduction-programme': 'unknown staysLegally',
       'norwegian-training': 'unknown staysLegally',
+      'social-insurance': 'unknown staysLegally',
     }),
+    {
+      says: 'Somebody who sought protection, and was refused it',
+      given: { ana: { route: 'refugee' } },
+      decided: { 'residence-basis': 'refused' },
+      then: {
+        'residence-basis': 'yes',
+        'municipal-settlement': 'no staysLegally',
+        'introduction-programme': 'no staysLegally',
+        'national-id': 'no staysLegally',
+        'tax-card': 'no staysLegally',
+        'gp-for-newcomer': 'no staysLegally',
+      },
+    },
+    {
+      says: 'A refugee with a permit, and nobody has said whether a municipality receives them',
+      given: { ana: { route: 'refugee' } },
+      decided: granted,
+      then: { 'municipal-settlement': 'yes', 'introduction-programme': 'unknown settlementIsAgreed' },
+    },
     {
       says: 'A refugee whom a municipality has agreed to receive',
       given: { ana: { route: 'refugee', agreedSettlement: true } },
+      decided: granted,
       then: { 'introduction-programme': 'yes' },
     },
     {
@@ -119,18 +154,18 @@ export const table: CaseTable = {
       { 'introduction-programme': 'no isOfProgrammeAge' },
       { born: '2009-06-01', agreedSettlement: true },
     ),
-    by(
-      'A refugee who has turned eighteen',
-      'refugee',
-      { 'introduction-programme': 'yes' },
-      { born: '2008-11-25', agreedSettlement: true },
-    ),
-    by(
-      'A refugee of fifty-five is still of the age',
-      'refugee',
-      { 'introduction-programme': 'yes' },
-      { born: '1971-01-10', agreedSettlement: true },
-    ),
+    {
+      says: 'A refugee who has turned eighteen',
+      given: { ana: { route: 'refugee', born: '2008-11-25', agreedSettlement: true } },
+      decided: granted,
+      then: { 'introduction-programme': 'yes' },
+    },
+    {
+      says: 'A refugee of fifty-five is still of the age',
+      given: { ana: { route: 'refugee', born: '1971-01-10', agreedSettlement: true } },
+      decided: granted,
+      then: { 'introduction-programme': 'yes' },
+    },
     by(
       'A refugee of fifty-six is too old for the programme, and not for Norwegian',
       'refugee',
@@ -143,11 +178,45 @@ export const table: CaseTable = {
       { 'introduction-programme': 'no hasTimeForProgramme' },
       { worksFullTime: true, agreedSettlement: true },
     ),
-    by('Collective protection', 'collectiveProtection', {
-      'residence-basis': 'yes',
-      'municipal-settlement': 'yes',
-      'gp-for-newcomer': 'yes',
-    }),
+    {
+      says: 'Collective protection, and it has been given',
+      given: { ana: { route: 'collectiveProtection' } },
+      decided: granted,
+      then: { 'municipal-settlement': 'yes', 'gp-for-newcomer': 'yes', 'norwegian-training': 'yes' },
+    },
+    {
+      says: 'Family to somebody who has protection: the programme without a settlement of their own',
+      given: { ana: { route: 'nonEea', joinsProtected: true } },
+      decided: granted,
+      then: { 'municipal-settlement': 'no isSettled', 'introduction-programme': 'yes' },
+    },
+    {
+      says: 'Somebody with a work permit has no right to the programme, and the right to learn Norwegian',
+      given: { ana: { route: 'nonEea' } },
+      decided: granted,
+      then: { 'introduction-programme': 'no mayHaveProgramme', 'norwegian-training': 'yes' },
+    },
+    {
+      says: 'Somebody of sixty-eight with a permit is too old for the training',
+      given: { ana: { route: 'nonEea', born: '1958-01-10' } },
+      decided: granted,
+      then: { 'norwegian-training': 'no isOfTrainingAge' },
+    },
+    by(
+      'Somebody who is here for NATO has a doctor with a D-number',
+      'shortStay',
+      { 'gp-with-d-number': 'yes' },
+      {
+        staysSixMonths: false,
+        servesInNato: true,
+      },
+    ),
+    by(
+      'A refugee with a national number has a doctor as everybody has',
+      'refugee',
+      { 'gp-with-d-number': 'no mayHaveGpWithDNumber' },
+      { hasNationalId: true, identifierKind: 'nationalId' },
+    ),
     by(
       'A short stay: a D-number and a tax card, and no move',
       'shortStay',
@@ -158,6 +227,7 @@ export const table: CaseTable = {
         'report-move': 'no moves',
         'national-id': 'no moves',
         'gp-for-newcomer': 'no mayHaveGp',
+        'gp-with-d-number': 'no mayHaveGpWithDNumber',
         'tax-card': 'yes',
       },
       { staysSixMonths: false },
@@ -205,6 +275,37 @@ export const table: CaseTable = {
       due: { 'report-move': '2027-01-12' },
     },
 
+    {
+      says: 'Somebody resident who leaves again before six months have gone',
+      given: { ana: { resident: true, hasNationalId: true, identifierKind: 'nationalId', staysSixMonths: false } },
+      then: { 'report-leaving': 'yes', 'report-move': 'done isResident', 'gp-for-newcomer': 'yes' },
+    },
+    {
+      says: 'Somebody who stays has no leaving to report',
+      given: { ana: { resident: true } },
+      then: { 'report-leaving': 'no leavesAgain' },
+    },
+    {
+      says: 'The register has them as moved out since they came',
+      given: { ana: { leftOn: '2026-11-24' } },
+      then: {
+        'eea-registration': 'no isStillHere',
+        'report-move': 'no isStillHere',
+        'tax-card': 'no isStillHere',
+        'gp-for-newcomer': 'no isStillHere',
+      },
+    },
+    {
+      says: 'They moved out years ago, and have come back',
+      given: { ana: { route: 'returning', leftOn: '2019-03-01' } },
+      then: { 'report-move': 'yes', 'tax-card': 'yes' },
+    },
+    {
+      says: 'They moved out, and the register has them as resident again',
+      given: { ana: { leftOn: '2026-11-24', resident: true } },
+      then: { 'eea-registration': 'yes', 'tax-card': 'yes' },
+    },
+
     // Work, bank, insurance
 
     {
@@ -247,12 +348,11 @@ export const table: CaseTable = {
       { representative: 'no isAloneUnderAge' },
       { born: '2010-03-04', isAlone: false },
     ),
-    by(
-      'A minor of whom nobody knows whether they are alone',
-      'refugee',
-      { representative: 'unknown isAloneUnderAge' },
-      { born: '2010-03-04' },
-    ),
+    {
+      says: 'A minor of whom nobody knows whether they are alone',
+      given: { ana: { route: 'refugee', born: '2010-03-04', isAlone: undefined } },
+      then: { representative: 'unknown isAloneUnderAge' },
+    },
     by('Somebody who needs an interpreter', 'nonEea', { interpreter: 'yes' }, { needsInterpreter: true }),
     by('Somebody who needs none', 'nonEea', { interpreter: 'no needsInterpreter' }),
     {
@@ -311,6 +411,31 @@ export const table: CaseTable = {
     ),
     withChild('A child who has died', { alive: false }, { 'school-place/leo': 'no childIsAlive' }),
 
+    {
+      says: 'A child who goes to school already: the other parent has seen to it',
+      parties: { added: [leo] },
+      given: { leo: { ...aChild, goesToSchool: true } },
+      then: { 'school-place/leo': 'no childHasNoSchool' },
+    },
+    {
+      says: 'A child who is here for two months',
+      parties: { added: [leo] },
+      given: { ana: { staysSixMonths: false, staysThreeMonths: false }, leo: aChild },
+      then: { 'school-place/leo': 'no childStays' },
+    },
+    {
+      says: 'A child who is here for four months goes to school, and has not moved',
+      parties: { added: [leo] },
+      given: { ana: { staysSixMonths: false, staysThreeMonths: true }, leo: aChild },
+      then: { 'school-place/leo': 'yes', 'report-move': 'no moves' },
+    },
+    withChild(
+      'A daughter of nineteen applies for herself',
+      { born: '2007-03-11' },
+      { 'child-residence/leo': 'no childLacksPermit', 'school-place/leo': 'no childGoesToSchool' },
+      'nonEea',
+    ),
+
     // Education from abroad
 
     {
@@ -320,8 +445,17 @@ export const table: CaseTable = {
     },
     {
       says: 'A nurse who wants to work as one',
-      given: { ana: { wantsRecognition: true, isHealthPersonnel: true } },
-      then: { 'qualification-recognition': 'no wantsEducationRecognised', 'health-authorisation': 'yes' },
+      given: { ana: { wantsRecognition: true, isHealthPersonnel: true, educatedInEea: false } },
+      then: {
+        'qualification-recognition': 'no wantsEducationRecognised',
+        'health-authorisation': 'yes',
+        'health-authorisation-eea': 'no isEducatedInEea',
+      },
+    },
+    {
+      says: 'A nurse from the EEA has an answer sooner',
+      given: { ana: { wantsRecognition: true, isHealthPersonnel: true, educatedInEea: true } },
+      then: { 'health-authorisation-eea': 'yes', 'health-authorisation': 'no isEducatedElsewhere' },
     },
     {
       says: 'Somebody who wants something recognised, and nobody knows what',

@@ -9,6 +9,8 @@ import { type Chapter, type Found, given, type Story, tell, today } from '../../
 export const cameOn = '2026-11-20';
 
 export const ana: Party = { ref: 'ana', is: 'person', roles: ['newcomer'] };
+/** Who comes after Ana, and is married to her. */
+export const ivo: Party = { ref: 'ivo', is: 'person', roles: ['newcomer'] };
 export const leo: Party = { ref: 'leo', is: 'person', roles: ['child'] };
 
 const takesPart = ({ ref, roles }: Party): Participant => ({ ref, role: roles[0]!, from: startOf(today) });
@@ -40,6 +42,7 @@ export const aNewcomer = {
 export const answered = {
   ...{ staysTwelveMonths: true, works: true, worksFullTime: false, hasSchoolChild: false, wantsRecognition: false },
   ...{ needsInterpreter: false, needsTuberculosisTest: false, wantsBank: true },
+  ...{ joinsProtected: false, servesInNato: false, isAlone: false },
 };
 
 export const aChild = {
@@ -48,6 +51,7 @@ export const aChild = {
   born: '2018-03-11',
   resident: false,
   municipality: '7401',
+  goesToSchool: false,
 };
 
 export const known: Found = { ana: { ...aNewcomer, ...answered, municipality: '7401' } };
