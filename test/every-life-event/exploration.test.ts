@@ -17,6 +17,9 @@ const steps = 100;
 const depth = 2;
 const roots = 1;
 
+/** A loaded machine takes its time. */
+const minutes = 600_000;
+
 const heard: Record<string, number> = {};
 let before = 0;
 beforeEach(() => {
@@ -72,46 +75,66 @@ describe.each(played)('$id', (life) => {
   const { id, values } = life;
   afterEach(() => count(id));
 
-  test('whatever happens, who is waited for is named, and all ends when everybody does their part', () => {
-    const look = (walk: Walk, n: number): string[] => [
-      ...broken(walk),
-      ...(n === steps ? finish(walk, values).stuck : []),
-    ];
-    expect(walkAll(life, look)).toEqual([]);
-  });
+  test(
+    'whatever happens, who is waited for is named, and all ends when everybody does their part',
+    () => {
+      const look = (walk: Walk, n: number): string[] => [
+        ...broken(walk),
+        ...(n === steps ? finish(walk, values).stuck : []),
+      ];
+      expect(walkAll(life, look)).toEqual([]);
+    },
+    minutes,
+  );
 
-  test('in every combination of states, doubt holds all back and a fall leaves nothing unaccounted for', () => {
-    const amiss: string[] = [];
-    for (const walk of reached(life)) {
-      amiss.push(...broken(walk), ...behind(walk), ...heldAmiss(walk), ...fallenAmiss(walk, values, false));
-      if (amiss.length > 20) break;
-    }
-    expect(amiss).toEqual([]);
-  });
+  test(
+    'in every combination of states, doubt holds all back and a fall leaves nothing unaccounted for',
+    () => {
+      const amiss: string[] = [];
+      for (const walk of reached(life)) {
+        amiss.push(...broken(walk), ...behind(walk), ...heldAmiss(walk), ...fallenAmiss(walk, values, false));
+        if (amiss.length > 20) break;
+      }
+      expect(amiss).toEqual([]);
+    },
+    minutes,
+  );
 
-  test('what has been heard is in the plan: made again, it says the same', () => {
-    expect(walkAll(life, behind)).toEqual([]);
-  });
+  test(
+    'what has been heard is in the plan: made again, it says the same',
+    () => {
+      expect(walkAll(life, behind)).toEqual([]);
+    },
+    minutes,
+  );
 
-  test('wherever it has come to, a fall is repaired to the end', () => {
-    expect(
-      walkAll(life, (walk, n) => (n % 30 === 0 ? [...heldAmiss(walk), ...fallenAmiss(walk, values, true)] : [])),
-    ).toEqual([]);
-  });
+  test(
+    'wherever it has come to, a fall is repaired to the end',
+    () => {
+      expect(
+        walkAll(life, (walk, n) => (n % 30 === 0 ? [...heldAmiss(walk), ...fallenAmiss(walk, values, true)] : [])),
+      ).toEqual([]);
+    },
+    minutes,
+  );
 
   test.each([
     ['bodies', bodiesAnswers],
     ['people', peoplesAnswers],
-  ])('what %s answer, each for themselves, leads to the same in every order', (_, answers) => {
-    const look = (walk: Walk, n: number): string[] => {
-      if (n % 30 !== 0) return [];
-      const dice = diceOf(n);
-      const all = answers(walk, dice);
-      if (all.length < 2) return [];
-      const expected = ledBy(walk, all, dice);
-      const others = [1, 2, 3].map(() => ledBy(walk, all, dice));
-      return others.flatMap((it) => it.filter((line) => !expected.includes(line)));
-    };
-    expect(walkAll(life, look)).toEqual([]);
-  });
+  ])(
+    'what %s answer, each for themselves, leads to the same in every order',
+    (_, answers) => {
+      const look = (walk: Walk, n: number): string[] => {
+        if (n % 30 !== 0) return [];
+        const dice = diceOf(n);
+        const all = answers(walk, dice);
+        if (all.length < 2) return [];
+        const expected = ledBy(walk, all, dice);
+        const others = [1, 2, 3].map(() => ledBy(walk, all, dice));
+        return others.flatMap((it) => it.filter((line) => !expected.includes(line)));
+      };
+      expect(walkAll(life, look)).toEqual([]);
+    },
+    minutes,
+  );
 });

@@ -50,7 +50,7 @@ function askedAmiss({ journey, asked }: Walk, it: Errand): string[] {
 const isUnderWay = ({ flying }: Walk, { id }: Errand): boolean => [...flying.values()].some((it) => it.errand === id);
 
 /** Whether something that it comes after has not ended, or may still be appealed. */
-function waitsForOthers({ leaflet, journey }: Walk, it: Errand): boolean {
+export function waitsForOthers({ leaflet, journey }: Walk, it: Errand): boolean {
   if (isHeld(journey, it)) return true;
   return (stepOf(leaflet, it.step).after ?? []).some((before) => {
     const step = typeof before === 'string' ? before : before.step;

@@ -8,10 +8,15 @@ import type { Values } from './values.js';
 import { goOn, type Untold, type Walk } from './walk.js';
 
 /** Every walk that is one plain move further on. */
-export function furtherOn(walk: Walk, values: Values): Walk[] {
-  const next = walk.journey.errands.flatMap((it) => movesOf(walk, it, values)).map((news) => goOn(walk, news));
-  const due = nextDue(walk.journey);
-  return due < Number.POSITIVE_INFINITY ? [...next, goOn(walk, { type: 'time.passed' }, due)] : next;
+export const furtherOn = (walk: Walk, values: Values): Walk[] =>
+  plainMoves(walk, values).map((news) =>
+    news.type === 'time.passed' ? goOn(walk, news, nextDue(walk.journey)) : goOn(walk, news),
+  );
+
+/** What those who are waited for may say now; or time goes on to the next day on which something is due. */
+export function plainMoves(walk: Walk, values: Values): Untold[] {
+  const said = walk.journey.errands.flatMap((it) => movesOf(walk, it, values));
+  return nextDue(walk.journey) < Number.POSITIVE_INFINITY ? [...said, { type: 'time.passed' }] : said;
 }
 
 const movesOf = (walk: Walk, errand: Errand, values: Values): Untold[] => [

@@ -30,7 +30,7 @@ function toldIn(table: CaseTable | undefined): Record<string, Value[]> {
   const all: Record<string, Value[]> = {};
   const note = (found: object): void => {
     for (const [name, value] of Object.entries(found) as [string, Value | undefined][])
-      if (value !== undefined) all[name] = [...(all[name] ?? []), value];
+      if (value !== undefined && value !== '') all[name] = [...(all[name] ?? []), value];
   };
   for (const found of Object.values(table?.known ?? {})) note(found);
   for (const { given = {} } of table?.rows ?? []) for (const found of Object.values(given)) note(found);
