@@ -196,6 +196,36 @@ export const fields = {
   termDate: { from: person, part: 'termDate', of: 'mother', label: { nb: 'Termindato', en: 'Due date' } },
   startDate: { from: person, part: 'startDate', of: 'child', label: { nb: 'Ønsket oppstart', en: 'Wanted start' } },
   chosenName: { from: person, part: 'chosenName', of: 'child', label: { nb: 'Valgt navn', en: 'Chosen name' } },
+  carerNames: {
+    from: folkeregisteret,
+    part: 'navn',
+    of: 'carer',
+    label: { nb: 'Navn på dem som har omsorgen', en: 'Names of those who care' },
+  },
+  carerNumbers: {
+    from: folkeregisteret,
+    part: 'identifikasjonsnummer',
+    of: 'carer',
+    label: { nb: 'Fødselsnumre til dem som har omsorgen', en: 'National numbers of those who care' },
+  },
+  constantCareFrom: {
+    from: person,
+    part: 'constantCareFrom',
+    of: 'child',
+    label: { nb: 'Trenger tilsyn og pleie hele tiden fra', en: 'Needs constant care from' },
+  },
+  lastingNeedFrom: {
+    from: person,
+    part: 'lastingNeedFrom',
+    of: 'child',
+    label: { nb: 'Varig behov fra', en: 'Lasting need from' },
+  },
+  careHours: {
+    from: person,
+    part: 'careHours',
+    of: 'child',
+    label: { nb: 'Timer med hjelp i uken', en: 'Hours of help a week' },
+  },
   leave: { from: person, part: 'leave', of: 'about', label: { nb: 'Permisjon', en: 'Leave' } },
 } as const satisfies Readonly<Record<string, FieldOrigin>>;
 

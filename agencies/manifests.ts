@@ -32,6 +32,7 @@ import { municipality } from './municipality/manifest.js';
 import { nav } from './nav/manifest.js';
 import { norskTipping } from './norsk-tipping/manifest.js';
 import { owners } from './owners/manifest.js';
+import { pasientreiser } from './pasientreiser/manifest.js';
 import { politiet } from './politiet/manifest.js';
 import type { Reached } from './reached.js';
 import { skatteetaten } from './skatteetaten/manifest.js';
@@ -75,6 +76,7 @@ export const manifests = {
   imdi,
   hkdir,
   helsedirektoratet,
+  pasientreiser,
   kontaktregisteret,
   maskinporten,
   dialogporten,

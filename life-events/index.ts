@@ -6,6 +6,7 @@ import { havingChildren } from './having-children/life-event.js';
 import { jobLoss } from './job-loss/life-event.js';
 import type { Catalogue } from './life-event.js';
 import { newInNorway } from './new-in-norway/life-event.js';
+import { seriouslyIllChild } from './seriously-ill-child/life-event.js';
 import { voluntaryOrganisation } from './voluntary-organisation/life-event.js';
 
 export type { Catalogue, LifeEvent } from './life-event.js';
@@ -17,6 +18,7 @@ export const lifeEvents = {
   'death-and-inheritance': deathAndInheritance,
   'voluntary-organisation': voluntaryOrganisation,
   'job-loss': jobLoss,
+  'seriously-ill-child': seriouslyIllChild,
 } as const satisfies Catalogue;
 
 /** A leaflet by its version, whichever life event it belongs to. */

@@ -13,6 +13,7 @@ import { gravplassmyndighet } from './gravplassmyndighet/index.js';
 import { helfo } from './helfo/index.js';
 import { helsedirektoratet } from './helsedirektoratet/index.js';
 import { hkdir } from './hkdir/index.js';
+import { hospital } from './hospital/index.js';
 import { husbanken } from './husbanken/index.js';
 import { idporten } from './idporten/index.js';
 import { imdi } from './imdi/index.js';
@@ -27,6 +28,7 @@ import { mattilsynet } from './mattilsynet/index.js';
 import { nav } from './nav/index.js';
 import { norskTipping } from './norsk-tipping/index.js';
 import type { Openable } from './open-door.js';
+import { pasientreiser } from './pasientreiser/index.js';
 import { politiet } from './politiet/index.js';
 import { skatteetaten } from './skatteetaten/index.js';
 import { solvik } from './solvik/index.js';
@@ -71,4 +73,6 @@ export const catalogue: Readonly<Record<StandInId, Openable>> = {
   forsikring,
   kartverket,
   vegvesen,
+  hospital,
+  pasientreiser,
 };

@@ -11,6 +11,7 @@ const inOrder = [
   ...(['udi', 'imdi', 'hkdir', 'helsedirektoratet'] as const),
   ...(['husbanken'] as const),
   ...(['forsikring', 'gravplassmyndighet', 'kartverket', 'vegvesen'] as const),
+  ...(['pasientreiser'] as const),
 ];
 
 /** Bodies that cannot be run, but have people who work there. */

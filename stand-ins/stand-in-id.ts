@@ -34,6 +34,8 @@ export const standInIds = [
   'forsikring',
   'kartverket',
   'vegvesen',
+  'hospital',
+  'pasientreiser',
 ] as const;
 
 export type StandInId = (typeof standInIds)[number];

@@ -15,6 +15,7 @@ const voluntaryOrganisation = (start: Start): Promise<void> =>
   follow(lifeEvents['voluntary-organisation'].leaflets, start);
 
 const jobLoss = (start: Start): Promise<void> => follow(lifeEvents['job-loss'].leaflets, start);
+const seriouslyIllChild = (start: Start): Promise<void> => follow(lifeEvents['seriously-ill-child'].leaflets, start);
 
 export { registerFeed } from './feeds.js';
 export {
@@ -23,5 +24,6 @@ export {
   havingChildren as 'having-children',
   jobLoss as 'job-loss',
   newInNorway as 'new-in-norway',
+  seriouslyIllChild as 'seriously-ill-child',
   voluntaryOrganisation as 'voluntary-organisation',
 };

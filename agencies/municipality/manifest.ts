@@ -17,12 +17,24 @@ export const municipality: Reached = {
     deceasedName: { basis: 'gravplassloven § 9', purpose: 'who has died' },
     deceasedDied: { basis: 'gravplassloven § 13', purpose: 'by when the funeral must be' },
     organisationNumber: { basis: 'kommuneloven § 14-2', purpose: 'which organisation applies for a grant' },
-    applicantNumber: { basis: 'sosialtjenesteloven §§ 18, 43', purpose: 'who applies' },
-    applicantName: { basis: 'sosialtjenesteloven §§ 18, 43', purpose: 'who applies' },
+    applicantNumber: {
+      basis: 'sosialtjenesteloven §§ 18, 43, helse- og omsorgstjenesteloven § 3-6',
+      purpose: 'who applies',
+    },
+    applicantName: {
+      basis: 'sosialtjenesteloven §§ 18, 43, helse- og omsorgstjenesteloven § 3-6',
+      purpose: 'who applies',
+    },
     income: { basis: 'sosialtjenesteloven §§ 18, 43', purpose: 'what the applicant has to live on' },
     childNumber: { basis: 'barnehageloven § 16', purpose: 'the child that is to have a place' },
     childName: { basis: 'barnehageloven § 16', purpose: 'the child that is to have a place' },
     childBorn: { basis: 'barnehageloven § 16', purpose: 'whether the place is a right this year' },
+    carerNames: { basis: 'helse- og omsorgstjenesteloven §§ 3-2, 7-2 a', purpose: 'who speaks for the child' },
+    carerNumbers: {
+      basis: 'helse- og omsorgstjenesteloven §§ 3-2, 7-2 a',
+      purpose: 'who speaks for the child, and who is answered',
+    },
+    careHours: { basis: 'pasient- og brukerrettighetsloven § 2-1 d', purpose: 'how much help is needed' },
     guardianNames: { basis: 'barnehageloven § 18', purpose: 'who applies' },
     guardianNumbers: { basis: 'barnehageloven § 18', purpose: 'who applies, and who is answered' },
     siblings: {

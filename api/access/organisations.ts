@@ -36,6 +36,8 @@ const synthetic = {
   gravplassmyndighet: '313135179',
   kartverket: '313145301',
   vegvesen: '313155439',
+  husbanken: '313114910',
+  pasientreiser: '313165566',
 } as const;
 
 /** Livsferd's own in the test profile: synthetic. */

@@ -4,6 +4,7 @@ import { deathAndInheritance } from './death-and-inheritance.js';
 import { havingChildren } from './having-children.js';
 import { jobLoss } from './job-loss.js';
 import { newInNorway } from './new-in-norway.js';
+import { seriouslyIllChild } from './seriously-ill-child.js';
 import { shared } from './shared.js';
 import { voluntaryOrganisation } from './voluntary-organisation.js';
 
@@ -15,4 +16,5 @@ export const parameters = {
   ...voluntaryOrganisation,
   ...deathAndInheritance,
   ...jobLoss,
+  ...seriouslyIllChild,
 };

@@ -50,6 +50,7 @@ const workplaces: readonly Workplace[] = [
   { at: 'dfo', name: 'En tilskuddsgiver', staff: [['caseworker']] },
   { at: 'umbrella', name: 'En paraplyorganisasjon', staff: [['caseworker']] },
   { at: 'association', name: 'En forening', staff: [['caseworker']] },
+  { at: 'pasientreiser', name: 'Pasientreiser', staff: [['caseworker']] },
   { at: 'altinn', name: 'Altinn', staff: [['caseworker']] },
   { at: 'husbanken', name: 'Husbanken', staff: [['caseworker']] },
   { at: 'forsikring', name: 'Et forsikringsselskap', staff: [['caseworker']] },

@@ -4,6 +4,7 @@ import { deathAndInheritance } from './desk-death-and-inheritance.js';
 import { havingChildren } from './desk-having-children.js';
 import { jobLoss } from './desk-job-loss.js';
 import { newInNorway } from './desk-new-in-norway.js';
+import { seriouslyIllChild } from './desk-seriously-ill-child.js';
 import { voluntaryOrganisation } from './desk-voluntary-organisation.js';
 
 export const desk = {
@@ -258,4 +259,5 @@ export const desk = {
   'new-in-norway': newInNorway,
   'job-loss': jobLoss,
   'voluntary-organisation': voluntaryOrganisation,
+  'seriously-ill-child': seriouslyIllChild,
 } as const;

@@ -11,6 +11,7 @@ import { newInNorway } from './new-in-norway.js';
 import { page } from './page.js';
 import { pageDesk } from './page-desk.js';
 import { preview } from './preview.js';
+import { seriouslyIllChild, seriouslyIllChildInGrief } from './seriously-ill-child.js';
 import { quietTimeline, timeline } from './timeline.js';
 import { voluntaryOrganisation } from './voluntary-organisation.js';
 
@@ -27,9 +28,11 @@ export const en = {
   'new-in-norway': newInNorway,
   'job-loss': jobLoss,
   'voluntary-organisation': voluntaryOrganisation,
+  'seriously-ill-child': seriouslyIllChild,
   grief: {
     ...quiet,
     timeline: quietTimeline,
     'having-children': havingChildrenInGrief,
+    'seriously-ill-child': seriouslyIllChildInGrief,
   },
 } as const satisfies Translated<typeof nb>;

@@ -9,6 +9,7 @@ import { newInNorway } from './new-in-norway.js';
 import { page } from './page.js';
 import { pageDesk } from './page-desk.js';
 import { preview } from './preview.js';
+import { seriouslyIllChild, seriouslyIllChildInGrief } from './seriously-ill-child.js';
 import { quietTimeline, timeline } from './timeline.js';
 import { voluntaryOrganisation } from './voluntary-organisation.js';
 
@@ -26,9 +27,11 @@ export const nb = {
   'new-in-norway': newInNorway,
   'job-loss': jobLoss,
   'voluntary-organisation': voluntaryOrganisation,
+  'seriously-ill-child': seriouslyIllChild,
   grief: {
     ...quiet,
     timeline: quietTimeline,
     'having-children': havingChildrenInGrief,
+    'seriously-ill-child': seriouslyIllChildInGrief,
   },
 } as const;

@@ -1,0 +1,567 @@
+/** Alvorlig sykt barn, på bokmål. Hvert steg: hva det er, hva du må gjøre, hva som skjer av seg selv, og hva som går tapt om det blir for sent. */
+const steps = {
+  'confirm-care': {
+    title: 'Hvem som har omsorgen',
+    what: 'Folkeregisteret sier ikke at barnet er ditt. Noen som kjenner barnet, må bekrefte at du har omsorgen.',
+    you: 'Be sykehuset eller kommunen om å melde fra til oss. Det gjelder også fosterforeldre og steforeldre.',
+    itself: 'Resten begynner når de har bekreftet det.',
+    late: 'Du taper ingen rett hos oss. Du kan søke rett til Nav imens.',
+  },
+  'medical-certificate': {
+    title: 'Legeerklæring',
+    what: 'En lege på sykehuset skriver hva barnet trenger. Navnet på sykdommen spiller ingen rolle her.',
+    you: 'Spør legen på sykehuset. En erklæring fra fastlegen er ikke nok.',
+    itself: 'Sykehuset sier fra når den er skrevet. Vi får aldri se hva som står i den.',
+    late: 'Nav kan ikke svare på søknaden uten den. Du kan søke før den er klar.',
+  },
+  'second-opinion': {
+    title: 'Ny vurdering',
+    what: 'Legen har sagt nei til en erklæring. Barnet har rett til at en annen lege ser på det.',
+    you: 'Be fastlegen om å henvise til et annet sykehus.',
+    itself: 'Ingenting skjer før noen ber om det.',
+    late: 'Retten går ikke tapt om du venter.',
+  },
+  'employer-care-leave': {
+    title: 'Fri fra jobben',
+    what: 'Du har rett til fri når barnet er alvorlig sykt.',
+    you: 'Si fra til sjefen din så snart du kan. Er du ansatt flere steder, sier du fra alle steder.',
+    itself: 'Vi sier ikke noe til jobben din.',
+    late: 'Du mister ikke retten, men si fra før du blir borte.',
+  },
+  'care-days-employer': {
+    title: 'Omsorgsdager fra jobben',
+    what: 'Du har et visst antall dager i året med lønn når barnet er sykt.',
+    you: 'Si fra til jobben den første dagen du er borte. De to som har omsorgen, har hver sine dager.',
+    itself: 'Dagene telles på nytt fra nyttår.',
+    late: 'Dager du ikke bruker i år, kan ikke tas med til neste år.',
+  },
+  'care-days-self-employed': {
+    title: 'Omsorgsdager når du driver for deg selv',
+    what: 'Du har ingen sjef som betaler. Nav kan betale for noen av dagene.',
+    you: 'Søk hos Nav når du har vært borte.',
+    itself: 'Nav ser selv hva du har tjent.',
+    late: 'Du kan få for inntil tre måneder bakover.',
+  },
+  'care-days-chronic': {
+    title: 'Flere omsorgsdager ved lang sykdom',
+    what: 'Er barnet sykt over lang tid, kan du få flere dager i året. Da får du dem til barnet er 18 år.',
+    you: 'Søk hos Nav. Hver av dere søker for seg selv.',
+    itself: 'Når Nav sier ja, gjelder det også for neste år.',
+    late: 'Du får ikke de ekstra dagene før Nav har sagt ja.',
+  },
+  'care-days-alone': {
+    title: 'Dobbelt så mange dager når du er alene',
+    what: 'Er du alene om omsorgen, får du dobbelt så mange dager.',
+    you: 'Søk hos Nav og fortell hvorfor du er alene.',
+    itself: 'Nav gir jobben din beskjed om antallet når du ber om det.',
+    late: 'Du får ikke de ekstra dagene før Nav har sagt ja.',
+  },
+  'care-days-share': {
+    title: 'Dele omsorgsdager',
+    what: 'Dere som har omsorgen, kan gi dager til hverandre.',
+    you: 'Den som vil gi, melder fra til Nav.',
+    itself: 'Dagene blir ikke delt før dere ber om det.',
+    late: 'Dere kan melde fra hele året.',
+  },
+  'care-benefit': {
+    title: 'Pleiepenger',
+    what: 'Nav betaler når du må være hjemme fra jobben med et barn som trenger pleie hele tiden.',
+    you: 'Søk hos Nav. Har dere begge omsorgen, søker hver av dere for sine dager.',
+    itself: 'Nav henter lønn og jobb selv. Du kan være borte bare deler av dagen.',
+    late: 'Du kan få for inntil tre måneder bakover. Etter det taper du en dag for hver dag du venter.',
+  },
+  'care-benefit-after-death': {
+    title: 'Pleiepenger etter at barnet er dødt',
+    what: 'Du kan få pleiepenger en tid til.',
+    you: 'Har du pleiepenger, trenger du ikke søke. Ellers søker du hos Nav.',
+    itself: 'Nav ser i registeret at barnet er dødt.',
+    late: 'Du kan søke i tre måneder.',
+  },
+  'training-benefit': {
+    title: 'Opplæringspenger',
+    what: 'Må du på kurs for å kunne ta deg av barnet, kan Nav betale deg.',
+    you: 'Søk hos Nav. Legg ved en bekreftelse fra dem som holder kurset.',
+    itself: 'Ingenting skjer før du søker.',
+    late: 'Du kan få for inntil tre måneder bakover.',
+  },
+  'assistance-allowance': {
+    title: 'Hjelpestønad',
+    what: 'Nav kan betale for pleie og tilsyn som barnet trenger i minst to år. Barn kan få en høyere sats.',
+    you: 'Søk hos Nav. Fortell hva dere gjør i løpet av dagen og natten.',
+    itself: 'Den høye satsen stopper når barnet er 18 år. Nav sier fra før det.',
+    late: 'Dere kan få for inntil tre måneder bakover.',
+  },
+  'basic-benefit': {
+    title: 'Grunnstønad',
+    what: 'Nav kan betale for det som koster mer fordi barnet er sykt.',
+    you: 'Søk hos Nav. Ta vare på kvitteringer.',
+    itself: 'Ingenting skjer før noen søker.',
+    late: 'Dere kan få for inntil tre måneder bakover.',
+  },
+  'child-coordinator': {
+    title: 'Barnekoordinator',
+    what: 'Kommunen skal gi dere én person som samler all hjelpen. Det er en rett.',
+    you: 'Si ja, så sender vi det til kommunen.',
+    itself: 'Flytter barnet, ber vi den nye kommunen om en ny.',
+    late: 'Dere taper ingen rett, men må styre alt selv så lenge.',
+  },
+  'individual-plan': {
+    title: 'Individuell plan',
+    what: 'Planen viser hvem som gjør hva for barnet, og når.',
+    you: 'Alle som bestemmer for barnet, må si ja. Fra 16 år sier barnet ja selv.',
+    itself: 'Vi sender det til kommunen når alle har sagt ja.',
+    late: 'Dere kan be om en plan når som helst.',
+  },
+  respite: {
+    title: 'Avlastning',
+    what: 'Kommunen kan ta seg av barnet noen timer eller døgn, så dere får hvile.',
+    you: 'Si ja, så sender vi det til kommunen. De kommer ofte hjem til dere.',
+    itself: 'Flytter barnet, må den nye kommunen svare på nytt. Det gamle gjelder så lenge.',
+    late: 'Dere får ikke avlastning bakover i tid.',
+  },
+  'carers-pay': {
+    title: 'Omsorgsstønad',
+    what: 'Kommunen kan betale deg for tungt arbeid med barnet.',
+    you: 'Søk om hjelpestønad hos Nav først. Si så ja, så sender vi søknaden.',
+    itself: 'Vi venter til Nav har svart.',
+    late: 'Du får som regel ikke betalt for tiden før du søkte.',
+  },
+  'personal-assistance': {
+    title: 'Brukerstyrt personlig assistanse',
+    what: 'Barnet får egne hjelpere. Dere velger hvem det er, og når de kommer.',
+    you: 'Si ja, så sender vi det til kommunen.',
+    itself: 'Kommunen regner ut hvor mange timer det blir.',
+    late: 'Dere taper ingen rett på å vente.',
+  },
+  'ppt-assessment': {
+    title: 'Vurdering fra PPT',
+    what: 'PPT finner ut hvilken hjelp barnet trenger for å lære.',
+    you: 'Alle som bestemmer for barnet, må si ja. Da sender vi det til kommunen.',
+    itself: 'Går barnet på videregående, sender kommunen det til fylket.',
+    late: 'Det kan ta måneder. Jo før dere sier ja, jo før blir det gjort.',
+  },
+  'special-education': {
+    title: 'Hjelp til å lære',
+    what: 'Barnet kan ha rett til egen hjelp i barnehage eller skole.',
+    you: 'Alle som bestemmer for barnet, må si ja til at PPT har sett på det.',
+    itself: 'Vi venter til PPT er ferdig.',
+    late: 'Dere kan be om det hele året.',
+  },
+  'school-transport': {
+    title: 'Skoleskyss',
+    what: 'Barn som ikke kan gå til skolen på grunn av sykdom, har rett til skyss.',
+    you: 'Si ja, så sender vi det til kommunen.',
+    itself: 'Ingenting skjer før dere ber om det.',
+    late: 'Dere får ikke betalt for kjøring før dere søkte.',
+  },
+  'assistive-aids': {
+    title: 'Hjelpemidler',
+    what: 'Nav låner ut utstyr som barnet trenger i minst to år.',
+    you: 'Snakk med en ergoterapeut i kommunen. De hjelper dere å søke.',
+    itself: 'Nav eier utstyret og tar det igjen når barnet ikke trenger det.',
+    late: 'Ingenting går tapt, men det kan ta uker.',
+  },
+  'return-aids': {
+    title: 'Levere hjelpemidler',
+    what: 'Utstyret som Nav har lånt ut, skal leveres når dere er klare for det.',
+    you: 'Ring Nav, så henter de det hjemme hos dere.',
+    itself: 'Det som var bestilt og ikke kommet, stopper Nav.',
+    late: 'Det haster ikke.',
+  },
+  'patient-travel': {
+    title: 'Reiser til behandling',
+    what: 'Dere kan få dekket reisen når barnet skal til behandling. Det gjelder også den som må være med.',
+    you: 'Søk hos Pasientreiser. Søk om alle reisene i en måned på én gang.',
+    itself: 'Det gjelder også når sykehuset ligger i en annen del av landet.',
+    late: 'Kravet må være sendt seks måneder etter reisen. Etter det får dere ingenting for den.',
+  },
+  'cancel-travel': {
+    title: 'Avbestille reiser',
+    what: 'Reiser som er bestilt, trengs ikke lenger.',
+    you: 'Ring Pasientreiser. Sykehuset kan også gjøre det for dere.',
+    itself: 'Reiser dere alt har gjort, kan dere fortsatt få dekket.',
+    late: 'Det koster ikke noe om det blir glemt.',
+  },
+  'treatment-abroad': {
+    title: 'Behandling i utlandet',
+    what: 'Skal barnet behandles i et annet land, må det være klart hvem som betaler.',
+    you: 'Spør sykehuset om de søker for dere. Ellers søker du hos Helfo før dere reiser.',
+    itself: 'Pleiepenger kan gå videre mens barnet er innlagt ute. Si fra til Nav.',
+    late: 'Søker du etter reisen, kan du tape retten til å få den betalt.',
+  },
+  'own-word': {
+    title: 'Barnet fyller snart 16 år',
+    what: 'Fra 16 år bestemmer barnet selv om helsen sin. Da ser ikke du det som gjelder barnet, uten at det er sagt ja til.',
+    you: 'La barnet logge inn her og si hva du kan se. Klarer ikke barnet det, kan sykehuset si at du handler for det.',
+    itself: 'Det som er ditt eget, som pleiepenger, ser du som før.',
+    late: 'Du mister innsyn den dagen barnet fyller 16. Du får det igjen når noen sier ja.',
+  },
+  'guardian-at-18': {
+    title: 'Verge fra 18 år',
+    what: 'Barnet blir snart myndig. Trenger det hjelp til å ta valg, kan det få en verge.',
+    you: 'Søk hos Statsforvalteren. Pleiepenger stopper som regel på dagen.',
+    itself: 'Ingen blir verge av seg selv, heller ikke foreldre.',
+    late: 'Uten verge kan ingen søke for barnet etter 18 år.',
+  },
+} as const;
+
+/** En setning for hvert svar en regel kan gi. */
+const rules = {
+  nobodyHasConfirmed: {
+    met: 'Folkeregisteret sier ikke at barnet er ditt.',
+    unmet: 'Det er klart hvem barnet er.',
+    unknown: 'Vi venter på svar fra Folkeregisteret.',
+  },
+  childIsConfirmed: {
+    met: 'Det er bekreftet at du har omsorg for barnet.',
+    unmet: 'Det er ikke bekreftet at du har omsorg for barnet.',
+    unknown: 'Vi vet ikke ennå om det er bekreftet.',
+  },
+  childIsAlive: {
+    met: 'Barnet lever.',
+    unmet: 'Folkeregisteret sier at barnet er dødt.',
+    unknown: 'Det vet vi når det er bekreftet at du har omsorgen.',
+  },
+  childHasDied: {
+    met: 'Folkeregisteret sier at barnet er dødt.',
+    unmet: 'Barnet lever.',
+    unknown: 'Det vet vi når det er bekreftet at du har omsorgen.',
+  },
+  childIsIll: {
+    met: 'Ingen har sagt at barnet er friskt.',
+    unmet: 'Du har sagt at barnet er friskt.',
+    unknown: 'Det vet vi når det er bekreftet at du har omsorgen.',
+  },
+  childIsUnderAge: {
+    met: 'Barnet er under 18 år.',
+    unmet: 'Barnet er over 18 år.',
+    unknown: 'Vi vet ikke hvor gammelt barnet er.',
+  },
+  childIsResident: {
+    met: 'Barnet bor i Norge.',
+    unmet: 'Folkeregisteret sier at barnet ikke bor i Norge.',
+    unknown: 'Vi vet ikke om barnet bor i Norge.',
+  },
+  aNeedIsTold: {
+    met: 'Det er fortalt hva barnet trenger.',
+    unmet: 'Barnet trenger verken pleie hele tiden eller hjelp i flere år.',
+    unknown: 'Vi vet ikke hva barnet trenger.',
+  },
+  constantCare: {
+    met: 'Barnet trenger tilsyn og pleie hele tiden.',
+    unmet: 'Barnet trenger ikke tilsyn og pleie hele tiden.',
+    unknown: 'Vi vet ikke om barnet trenger pleie hele tiden, eller fra hvilken dag.',
+  },
+  lastingNeed: {
+    met: 'Barnet vil trenge dette i minst to år.',
+    unmet: 'Barnet vil ikke trenge dette i to år.',
+    unknown: 'Vi vet ikke hvor lenge barnet vil trenge dette, eller fra hvilken dag.',
+  },
+  extraCare: {
+    met: 'Barnet trenger mer pleie enn andre på samme alder.',
+    unmet: 'Barnet trenger ikke mer pleie enn andre på samme alder.',
+    unknown: 'Vi vet ikke om barnet trenger mer pleie enn andre.',
+  },
+  extraCosts: {
+    met: 'Sykdommen koster dere mer enn ellers.',
+    unmet: 'Sykdommen koster dere ikke noe ekstra.',
+    unknown: 'Vi vet ikke om sykdommen koster dere noe ekstra.',
+  },
+  helpFromSeveral: {
+    met: 'Barnet trenger hjelp fra flere steder.',
+    unmet: 'Barnet får hjelp fra bare ett sted.',
+    unknown: 'Vi vet ikke hvor mange steder barnet trenger hjelp fra.',
+  },
+  heavyCare: {
+    met: 'Omsorgen er tung.',
+    unmet: 'Omsorgen er ikke så tung at kommunen må avlaste.',
+    unknown: 'Vi vet ikke hvor tung omsorgen er.',
+  },
+  needsManyHours: {
+    met: 'Barnet trenger hjelp så mange timer i uken at det kan gi rett.',
+    unmet: 'Barnet trenger færre timer enn loven krever. Kommunen kan likevel si ja.',
+    unknown: 'Vi vet ikke hvor mange timer barnet trenger.',
+  },
+  needsAids: {
+    met: 'Barnet trenger utstyr.',
+    unmet: 'Barnet trenger ikke utstyr.',
+    unknown: 'Vi vet ikke om barnet trenger utstyr.',
+  },
+  helpToLearn: {
+    met: 'Barnet trenger hjelp for å lære.',
+    unmet: 'Barnet trenger ikke egen hjelp for å lære.',
+    unknown: 'Vi vet ikke om barnet trenger hjelp for å lære.',
+  },
+  wantsSchoolTransport: {
+    met: 'Dere vil ha skyss til skolen.',
+    unmet: 'Dere har ikke sagt at dere vil ha skyss.',
+    unknown: 'Vi vet ikke om dere vil ha skyss.',
+  },
+  travelsToTreatment: {
+    met: 'Barnet reiser til behandling.',
+    unmet: 'Barnet reiser ikke til behandling.',
+    unknown: 'Vi vet ikke om barnet reiser til behandling.',
+  },
+  treatedAbroad: {
+    met: 'Barnet skal behandles i et annet land.',
+    unmet: 'Ingen har sagt at barnet skal behandles i et annet land.',
+    unknown: 'Vi vet ikke om barnet skal behandles i et annet land.',
+  },
+  certificateWasRefused: {
+    met: 'Legen har sagt nei til erklæringen.',
+    unmet: 'Legen har ikke sagt nei.',
+    unknown: 'Legen har ikke svart ennå.',
+  },
+  wantsSecondOpinion: {
+    met: 'Dere vil ha en ny vurdering.',
+    unmet: 'Dere har ikke sagt at dere vil ha en ny vurdering.',
+    unknown: 'Vi vet ikke om dere vil ha en ny vurdering.',
+  },
+  isOfCareBenefitAge: {
+    met: 'Barnet har en alder som gir rett til pleiepenger.',
+    unmet: 'Etter 18 år gis pleiepenger bare når livet er i fare.',
+    unknown: 'Vi vet ikke om alderen gir rett.',
+  },
+  isOfChronicAge: {
+    met: 'Barnet har ikke passert året det fyller 18.',
+    unmet: 'Barnet har passert året det fyller 18.',
+    unknown: 'Vi vet ikke hvor gammelt barnet er.',
+  },
+  careDaysGoOn: {
+    met: 'Barnet har en alder som gir omsorgsdager.',
+    unmet: 'Barnet gir ikke lenger omsorgsdager.',
+    unknown: 'Vi vet ikke om barnet gir omsorgsdager.',
+  },
+  treatmentGoesOn: {
+    met: 'Barnet får behandling.',
+    unmet: 'Barnet får ikke behandling lenger.',
+    unknown: 'Vi vet ikke om barnet får behandling.',
+  },
+  aidsWereLent: {
+    met: 'Nav har lånt ut utstyr til barnet.',
+    unmet: 'Nav har ikke lånt ut utstyr til barnet.',
+    unknown: 'Vi vet ikke om Nav har lånt ut utstyr.',
+  },
+  benefitBeforeDeathIsKnown: {
+    met: 'Vi vet nok om tiden før barnet døde.',
+    unmet: 'Vi vet ikke nok om tiden før barnet døde.',
+    unknown: 'Vi vet ikke om du hadde fulle pleiepenger i tre år.',
+  },
+  careBenefitGoesOn: {
+    met: 'Pleiepengene du har, går videre en tid.',
+    unmet: 'Du hadde ikke pleiepenger da barnet døde.',
+    unknown: 'Vi vet ikke om pleiepengene går videre.',
+  },
+  ownWordIsKnown: {
+    met: 'Barnet, eller sykehuset, har sagt hva du kan se.',
+    unmet: 'Ingen har sagt hva du kan se når barnet er 16 år.',
+    unknown: 'Vi vet ikke hva du kan se når barnet er 16 år.',
+  },
+  needsGuardian: {
+    met: 'Barnet trenger hjelp til å ta valg som voksen.',
+    unmet: 'Barnet kan ta valgene sine selv.',
+    unknown: 'Vi vet ikke om barnet kan ta valgene sine selv.',
+  },
+  isSoonOfAge: {
+    met: 'Barnet blir snart myndig.',
+    unmet: 'Det er lenge til barnet blir myndig.',
+    unknown: 'Vi vet ikke hvor gammelt barnet er.',
+  },
+  carerIsLiving: {
+    met: 'Du er i forløpet.',
+    unmet: 'Folkeregisteret sier at personen er død.',
+    unknown: 'Vi vet ikke om personen lever.',
+  },
+  isEmployed: {
+    met: 'Du er ansatt.',
+    unmet: 'Du er ikke ansatt.',
+    unknown: 'Vi vet ikke om du er ansatt.',
+  },
+  isSelfEmployed: {
+    met: 'Du driver for deg selv.',
+    unmet: 'Du driver ikke for deg selv.',
+    unknown: 'Vi vet ikke om du driver for deg selv.',
+  },
+  hasWork: {
+    met: 'Du har arbeid.',
+    unmet: 'Du har ikke arbeid å være borte fra. Dagpenger er noe annet, se under.',
+    unknown: 'Vi vet ikke om du har arbeid.',
+  },
+  isSeekingWork: {
+    met: 'Du søker arbeid.',
+    unmet: 'Du søker ikke arbeid.',
+    unknown: 'Vi vet ikke om du søker arbeid.',
+  },
+  hasWorkedFourWeeks: {
+    met: 'Du har arbeidet i fire uker.',
+    unmet: 'Du har ikke arbeidet i fire uker.',
+    unknown: 'Vi vet ikke om du har arbeidet i fire uker.',
+  },
+  hasEarnedEnough: {
+    met: 'Du har tjent nok.',
+    unmet: 'Du har tjent mindre enn loven krever.',
+    unknown: 'Vi vet ikke hvor mye du har tjent.',
+  },
+  awayFromWork: {
+    met: 'Du er borte fra arbeidet på grunn av barnet.',
+    unmet: 'Du er ikke borte fra arbeidet.',
+    unknown: 'Vi vet ikke om du er borte fra arbeidet.',
+  },
+  aloneWithCare: {
+    met: 'Du er alene om omsorgen.',
+    unmet: 'Du er ikke alene om omsorgen.',
+    unknown: 'Vi vet ikke om du er alene om omsorgen.',
+  },
+  somebodyCaresToo: {
+    met: 'Du er ikke alene om omsorgen.',
+    unmet: 'Du er alene om omsorgen og har ingen å dele med.',
+    unknown: 'Vi vet ikke om du er alene om omsorgen.',
+  },
+  daysAreCountedHere: {
+    met: 'Dagene dine telles her.',
+    unmet: 'Dagene dine telles i forløpet for et annet barn.',
+    unknown: 'Vi vet ikke hvor dagene dine telles.',
+  },
+  wantsToShareDays: {
+    met: 'Du vil dele dager.',
+    unmet: 'Du har ikke sagt at du vil dele dager.',
+    unknown: 'Vi vet ikke om du vil dele dager.',
+  },
+  wantsTraining: {
+    met: 'Du må på kurs for å ta deg av barnet.',
+    unmet: 'Du har ikke sagt at du må på kurs.',
+    unknown: 'Vi vet ikke om du må på kurs.',
+  },
+} as const;
+
+/** Det vi må spørre om, fordi ingen register har det. */
+const findings = {
+  incomeMonths: 'Hvor mange av de siste ti månedene har du hatt inntekt?',
+  annualIncome: 'Hvor mye tjener du i året, i kroner?',
+  constantCare: 'Trenger barnet tilsyn og pleie hele tiden?',
+  constantCareFrom: 'Fra hvilken dag har barnet trengt pleie hele tiden?',
+  lastingNeed: 'Vil barnet trenge ekstra hjelp i minst to år?',
+  lastingNeedFrom: 'Fra hvilken dag har barnet trengt ekstra hjelp?',
+  extraCare: 'Trenger barnet mer pleie og tilsyn enn andre på samme alder?',
+  extraCosts: 'Har dere ekstra utgifter fordi barnet er sykt?',
+  helpFromSeveral: 'Trenger barnet hjelp fra flere steder, som sykehus, skole og kommune?',
+  heavyCare: 'Er omsorgen så tung at dere trenger hvile eller hjelp?',
+  careHours: 'Hvor mange timer i uken trenger barnet hjelp?',
+  needsAids: 'Trenger barnet utstyr eller tilpassing hjemme?',
+  helpToLearn: 'Trenger barnet egen hjelp i barnehage eller skole?',
+  wantsSchoolTransport: 'Trenger barnet skyss til skolen?',
+  travelsToTreatment: 'Reiser barnet til behandling?',
+  treatedAbroad: 'Skal barnet behandles i et annet land?',
+  wantsSecondOpinion: 'Vil dere at en annen lege skal se på det?',
+  lifeInDanger: 'Er livet i fare, og kan ikke den unge ta vare på seg selv?',
+  recovered: 'Er barnet friskt?',
+  carersMaySee: 'Kan de som har omsorg for deg, se det som gjelder deg?',
+  carersActForChild: 'Må de som har omsorgen, bestemme for den unge?',
+  cannotManageAlone: 'Trenger barnet hjelp til å ta valg når det blir 18 år?',
+  keepApart: 'Kan det være farlig om den andre forelderen får vite om dette?',
+  worksAs: 'Hva lever du av?',
+  workedFourWeeks: 'Har du arbeidet de siste fire ukene?',
+  awayFromWork: 'Må du være borte fra arbeidet på grunn av barnet?',
+  aloneWithCare: 'Er du alene om omsorgen for barnet?',
+  daysCountedElsewhere: 'Telles omsorgsdagene dine i et annet forløp?',
+  wantsToShareDays: 'Vil du gi omsorgsdager til den andre som har omsorgen?',
+  wantsTraining: 'Må du på kurs for å ta deg av barnet?',
+  fullBenefitForYears: 'Hadde du fulle pleiepenger i tre år eller mer?',
+} as const;
+
+const values = {
+  worksAs: {
+    employee: 'Jeg er ansatt',
+    selfEmployed: 'Jeg driver for meg selv',
+    jobSeeker: 'Jeg søker arbeid',
+    noWork: 'Jeg er ikke i arbeid',
+  },
+} as const;
+
+/** I sorg er ordene stillere. */
+const grief = {
+  'care-benefit': {
+    title: 'Pleiepenger',
+    what: 'Pleiepengene du har, går videre en tid.',
+    you: 'Du trenger ikke gjøre noe nå.',
+    itself: 'Nav ser i registeret at barnet er dødt.',
+    late: 'Du taper ingenting på å vente.',
+  },
+  'care-benefit-after-death': {
+    title: 'Pleiepenger en tid til',
+    what: 'Du kan få pleiepenger i inntil tretti dager. Hadde du fulle pleiepenger i tre år, kan du få i tre måneder.',
+    you: 'Hadde du pleiepenger, trenger du ikke søke. Ellers kan du søke hos Nav når du orker.',
+    itself: 'Retten kan begynne den dagen barnet døde.',
+    late: 'Du kan søke i tre måneder. Etter det taper du noe for hver dag.',
+  },
+  'patient-travel': {
+    title: 'Reiser dere har gjort',
+    what: 'Reiser til behandling kan dere fortsatt få dekket.',
+    you: 'Søk hos Pasientreiser når du orker.',
+    itself: 'Vi spør ikke om nye reiser.',
+    late: 'Kravet må være sendt seks måneder etter reisen.',
+  },
+  'child-coordinator': {
+    title: 'Barnekoordinator',
+    what: 'Kommunen har fått vite at barnet er dødt.',
+    you: 'Du trenger ikke gjøre noe. Du kan be koordinatoren om hjelp med det som gjenstår.',
+    itself: 'Hjelp som var avtalt, stopper.',
+    late: 'Du taper ingenting på å vente.',
+  },
+  respite: {
+    title: 'Avlastning',
+    what: 'Kommunen har fått vite at barnet er dødt.',
+    you: 'Du trenger ikke gjøre noe.',
+    itself: 'Avlastningen stopper.',
+    late: 'Du taper ingenting på å vente.',
+  },
+  'school-transport': {
+    title: 'Skoleskyss',
+    what: 'Kommunen har fått vite at barnet er dødt.',
+    you: 'Du trenger ikke gjøre noe.',
+    itself: 'Skyssen stopper.',
+    late: 'Du taper ingenting på å vente.',
+  },
+} as const;
+
+/** Alt om livshendelsen. */
+export const seriouslyIllChild = {
+  title: 'Alvorlig sykt barn',
+  about: 'Barnet ditt er alvorlig sykt. Her ser du hva dere kan få, hos hvem, og hva som ikke kan vente.',
+  trigger: { 'child-ill-declared': 'meldt {date}' },
+  happened: { 'child-ill-declared': 'Barnet ble sykt' },
+  preview: {
+    awaited: 'Det vet vi når det er bekreftet at du har omsorgen.',
+    home: 'Det vet vi når Folkeregisteret har sagt hvor barnet bor.',
+    concerns: 'Hva er fødselsnummeret til barnet?',
+    on: {
+      'child-ill-declared': 'Når ble barnet sykt?',
+      'child-recovered-declared': 'Når ble barnet friskt?',
+      'child-apart-declared': 'Fra hvilken dag må noen holdes utenfor?',
+      'child-follows-declared': 'Fra hvilken dag vil du følge dette selv?',
+    },
+  },
+  link: {
+    'carer-without-work': {
+      title: 'Du er uten arbeid',
+      why: 'Uten arbeid gir barnet ikke pleiepenger. Du kan ha rett til dagpenger når du kan ta arbeid.',
+    },
+    'child-has-died': {
+      title: 'Når barnet er dødt',
+      why: 'Gravferd og det som følger, har sitt eget forløp. Det begynner når Folkeregisteret har fått vite det.',
+    },
+    'young-and-disabled': {
+      title: 'Ung ufør',
+      why: 'Den som er alvorlig syk før 26 år, kan få en egen ytelse fra Nav etter 18 år.',
+    },
+  },
+  ...steps,
+  rule: rules,
+  finding: findings,
+  value: values,
+} as const;
+
+export const seriouslyIllChildInGrief = {
+  about: 'Vi er lei oss for det som har hendt. Her står bare det som gjelder en rett, eller som noen må vite.',
+  ...grief,
+} as const;
