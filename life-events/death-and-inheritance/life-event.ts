@@ -64,7 +64,7 @@ export const deathAndInheritance = {
   imagine,
   thinkable: [
     { kind: 'freg.death.registered', as: ['spouse', 'cohabitant', 'child', 'parent'] },
-    { kind: 'death.declared', as: ['spouse', 'cohabitant', 'child', 'parent'] },
+    { kind: 'death.declared' },
   ],
   officialPages,
   answers: {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { faultsFound } from './axe.js';
 import { describeInBrowser, openWindow } from './browser.js';
 import { openStand, type Stand } from './stand.js';
-import { lifeEvents, preview } from './starting.js';
+import { lifeEvents, manySteps, preview } from './starting.js';
 import { birth, grief, journey } from './timelines.js';
 
 const other = '0d2f9c1e-7d7b-4c49-b7a5-6a0f4b7ad001';
@@ -198,6 +198,30 @@ describeInBrowser('the first page', () => {
     await page.waitForURL('**/sign-in**');
     await page.goto(stand.address);
     expect(await page.getByLabel('Når er siste dag på jobb?').inputValue()).toBe('2027-03-02');
+    await page.context().close();
+  });
+
+  test('a preview of many steps and questions shows the first, and the rest when one asks', async () => {
+    stand.signedIn({ kind: 'person' });
+    stand.answer('/life-events/new-in-norway/preview', manySteps);
+    const page = await open();
+    await page.getByRole('heading', { name: 'Ny i Norge' }).click();
+    await page.getByLabel('Når kom du til Norge?').fill('2027-03-02');
+    await page.getByLabel('Arbeid').check();
+    await page.getByRole('button', { name: 'Se hva som gjelder deg' }).click();
+    await page.locator('#preview').waitFor();
+    expect(await page.locator('.preview h5:visible').count()).toBe(8);
+    expect(await page.locator('.preview legend:visible').count()).toBe(4);
+    await faultless(page);
+    await page.getByText('Vis 6 til').click();
+    await page.getByText('Vis 5 til').click();
+    expect(await page.locator('.preview h5:visible').count()).toBe(14);
+    expect(await page.locator('.preview legend:visible').count()).toBe(9);
+    await page.locator('#told-question8').check();
+    await page.getByRole('button', { name: 'Se på nytt med svarene' }).click();
+    await page.waitForFunction("document.activeElement?.id === 'preview'");
+    expect(stand.posted.at(-1)?.content).toMatchObject({ told: { grounds: 'work', question8: true } });
+    await faultless(page);
     await page.context().close();
   });
 

@@ -134,3 +134,17 @@ export const preview = PreviewShown.parse({
   ],
   questions: [{ finding: 'livesTogether', wants: { name: 'livesTogether', says: 'Bor dere sammen?', as: 'yesNo' } }],
 });
+
+/** A life event with more steps and questions than anybody reads at once. */
+export const manySteps = PreviewShown.parse({
+  ...preview,
+  steps: Array.from({ length: 14 }, (_, at) => ({
+    ...preview.steps[1]!,
+    step: `step-${at + 1}`,
+    title: `Steg ${at + 1}`,
+  })),
+  questions: Array.from({ length: 9 }, (_, at) => ({
+    finding: `question${at + 1}`,
+    wants: { name: `question${at + 1}`, says: `Spørsmål ${at + 1}?`, as: 'yesNo' as const },
+  })),
+});

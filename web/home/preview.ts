@@ -3,6 +3,7 @@ import type { PreviewShown } from '../../api/shapes/preview-shown.js';
 import { createActKey } from '../shared/act-key.js';
 import { Failure } from '../shared/failure.js';
 import { failureAlert } from '../shared/failure-alert.js';
+import { folded } from '../shared/folded-rows.js';
 import { goToHeading } from '../shared/go-to-heading.js';
 import type { Page } from '../shared/open-page.js';
 import { readWanted } from '../shared/read-wanted.js';
@@ -17,6 +18,9 @@ interface Wanted {
   to: string;
   content: Record<string, unknown>;
 }
+
+/** More questions than these are folded. */
+const most = 6;
 
 export interface Preview {
   view(): TemplateResult;
@@ -52,6 +56,9 @@ export function createPreview({ page, redraw, to, content, ...first }: Wanted): 
     const changed = (name: string, value: string) => {
       values[name] = value;
     };
+    const asked = shown.questions.map((it) => it.wants);
+    const first = asked.length > most ? most - 2 : asked.length;
+    const fields = (wants: typeof asked) => wantedFields({ wants, values, errors: [], say, prefix: 'told', changed });
     return html`
       <form
         class="offer-form" novalidate
@@ -62,7 +69,8 @@ export function createPreview({ page, redraw, to, content, ...first }: Wanted): 
       >
         <h4 class="ds-heading" data-size="2xs">${say('page.start.questions')}</h4>
         ${failure ? failureAlert({ failure, say, what: say('page.common.failure.act') }) : nothing}
-        ${wantedFields({ wants: shown.questions.map((it) => it.wants), values, errors: [], say, prefix: 'told', changed })}
+        ${fields(asked.slice(0, first))}
+        ${asked.length > first ? folded(say, asked.length - first, html`<div class="offer-form">${fields(asked.slice(first))}</div>`) : nothing}
         <div class="buttons"><button class="ds-button" data-color="neutral" data-variant="secondary" type="submit">${say('page.start.lookAgain')}</button></div>
       </form>
     `;

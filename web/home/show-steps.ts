@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PreviewShown } from '../../api/shapes/preview-shown.js';
 import type { Status } from '../../api/shapes/status.js';
 import { dayMark } from '../shared/day-mark.js';
+import { foldedRows } from '../shared/folded-rows.js';
 import { statusIcon } from '../shared/icon.js';
 import type { Page } from '../shared/open-page.js';
 import { rulesList } from '../shared/rules-list.js';
@@ -27,7 +28,7 @@ export const showSteps = (page: Page, { steps, registers }: PreviewShown): Templ
       ? nothing
       : html`
         <h4 class="ds-heading" data-size="2xs">${page.say(`page.start.${key}`)}</h4>
-        <div class="rows">${these.map((it) => showStep(page, it))}</div>
+        ${foldedRows({ say: page.say, items: these, keyOf: ({ step, title }) => `${step} ${title}`, show: (it) => showStep(page, it) })}
       `;
   })}
   ${

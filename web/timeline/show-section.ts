@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Row, Section } from '../../api/shapes/timeline.js';
+import type { Section } from '../../api/shapes/timeline.js';
+import { foldedRows } from '../shared/folded-rows.js';
 import { showCard } from './show-card.js';
 import { showRow } from './show-row.js';
 import type { Showing } from './show-timeline.js';
@@ -27,24 +28,12 @@ export function showSection(showing: Showing, { id, heading, lead, rows }: Secti
   `;
 }
 
-/** Where nothing waits for anybody, more rows than this are folded after the first of them. */
-const most = 10;
-const first = 8;
-
-function showRows(showing: Showing, { id, rows }: Pick<Section, 'id' | 'rows'>): TemplateResult {
-  if (id === 'withBodies' || rows.length <= most) return rowsOf(showing, rows);
-  return html`
-    ${rowsOf(showing, rows.slice(0, first))}
-    <details class="ds-details rest" data-color="neutral">
-      <summary>${showing.page.say('page.timeline.rest', { n: rows.length - first })}</summary>
-      ${rowsOf(showing, rows.slice(first))}
-    </details>
-  `;
-}
-
-const rowsOf = (showing: Showing, rows: readonly Row[]): TemplateResult =>
-  html`<div class="rows">${repeat(
-    rows,
-    (row) => row.errand,
-    (row) => showRow(showing, row),
-  )}</div>`;
+/** Where nothing waits for anybody, a long list is folded. */
+const showRows = (showing: Showing, { id, rows }: Pick<Section, 'id' | 'rows'>): TemplateResult =>
+  foldedRows({
+    say: showing.page.say,
+    items: rows,
+    keyOf: ({ errand }) => errand,
+    show: (row) => showRow(showing, row),
+    ...(id === 'withBodies' && { most: Number.POSITIVE_INFINITY }),
+  });
