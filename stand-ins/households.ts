@@ -106,7 +106,7 @@ const families: Record<HouseholdKind, (place: Place) => Family> = {
   },
 };
 
-const counts: Partial<Record<HouseholdKind, number>> = { married: 14, cohabiting: 8 };
+const counts: Partial<Record<HouseholdKind, number>> = { married: 14, cohabiting: 8, 'grown-up-children': 9 };
 
 function household(kind: HouseholdKind, place: Place): Household {
   const { mother, father, coMother, children = [], married = false } = families[kind](place);

@@ -209,6 +209,20 @@ describe('after the court has opened the estate', () => {
   });
 });
 
+test('a burial cannot be undone: a caseworker of its authority is told, and whoever followed it', () => {
+  const buried = play(begun, reach.decided(withStep(begun, 'burial-or-cremation')), annulled);
+  expect(withStep(buried, 'burial-or-cremation')).toMatchObject({
+    repairs: 'irreversible',
+    state: 'stalled',
+    owner: 'caseworker',
+  });
+  expect(effectsOf(buried, 'openTask', 'burial-or-cremation').at(-1)).toMatchObject({
+    with: 'gravplassmyndighet',
+    cause: 'repair:tell',
+    to: ['deceased', 'spouse', 'daughter'],
+  });
+});
+
 describe('the person who lives', () => {
   const after = play(begun, annulled);
 
