@@ -258,6 +258,11 @@ export const table: CaseTable = {
       then: { 'report-move': 'unknown moves', 'national-id': 'unknown moves', 'gp-for-newcomer': 'unknown mayHaveGp' },
     },
     {
+      says: 'Somebody who moves, and has no number yet, gets a national number and no D-number',
+      given: { ana: { identifierKind: 'none' } },
+      then: { 'd-number': 'no isOnlyHereAWhile', 'national-id': 'yes' },
+    },
+    {
       says: 'The register has the move already',
       given: { ana: { resident: true, hasNationalId: true, identifierKind: 'nationalId' } },
       then: { 'report-move': 'done isResident', 'national-id': 'done hasNationalNumber', 'gp-for-newcomer': 'yes' },
