@@ -1,8 +1,9 @@
-/** Somebody comes to Norway to work: an EEA citizen with a child; or with a permit from UDI, which is taken back. */
+/** Somebody comes to Norway to work with a D-number, and is given a national number on the way; or with a permit from UDI, which is taken back. */
 import type { ErrandStanding } from '../../../journey/standing.js';
 import { decide } from '../bodies.js';
 import type { Scene } from '../scene.js';
 import type { Script } from '../script.js';
+import type { Household, Town } from '../town.js';
 import { declare, report } from '../trigger.js';
 
 export const newInNorway: Script = {
@@ -12,7 +13,7 @@ export const newInNorway: Script = {
     revoked: 'a permit that UDI takes back on the way',
     annul: 'a permit that was never to be given',
   },
-  cast: async (town) => ({ newcomer: await town.person() }),
+  cast: async (town, variant) => ({ newcomer: variant.size > 0 ? await town.person() : await somebodyNew(town) }),
   async begin(scene) {
     const on = await scene.today();
     await declare(scene, 'newcomer', {
@@ -38,13 +39,31 @@ export const newInNorway: Script = {
       happens: (scene) => udiSays(scene, 'udi.decision.withdrawn'),
     },
   ],
-  bodies: { 'social-insurance': decide },
+  bodies: { 'social-insurance': decide, 'national-id': givesNumber },
   lasts: { years: 2 },
   ends: (variant) =>
     variant.has('annul') || variant.has('revoked')
       ? { others: ['withdrawn', 'done', 'notRelevant', 'declined', 'acknowledged', 'superseded'] }
       : { others: ['granted', 'acknowledged', 'done', 'notRelevant', 'superseded'] },
 };
+
+/** Somebody who has a D-number, and lives nowhere here yet. */
+async function somebodyNew(town: Town): Promise<string> {
+  const { kind, mother, father } = await town.household(['d-number-mother', 'foreign-father'], hasNoChildren);
+  return (kind === 'foreign-father' ? father : mother)!;
+}
+
+const hasNoChildren = ({ children }: Household): boolean => children.length === 0;
+
+/** The move is in the register, and with it a national number in place of the D-number: the same person, the same journey. */
+async function givesNumber(errand: ErrandStanding, scene: Scene): Promise<boolean> {
+  if (scene.variant.size > 0) return decide(errand, scene);
+  const { number: person } = scene.people[0]!;
+  const wish = { person, moved: await scene.today(), municipality: 'solvik' };
+  const { fnr } = await scene.town.tell<{ fnr: string }>('folkeregisteret', '/_control/arrivals', wish);
+  scene.say(`folkeregisteret: ${person} is ${fnr} from now on`);
+  return true;
+}
 
 const routeOf = ({ variant }: Scene): string =>
   variant.has('refugee') ? 'refugee' : variant.has('revoked') || variant.has('annul') ? 'nonEea' : 'eea';
