@@ -128,17 +128,20 @@ export const benefitIsInForce = (law: string): Rule => ({
   judge: (view) => answer(benefitIsHeld(view)),
 });
 
-/** Benefit was granted at some time, or is now; nobody knows while NAV has the first application. */
-export const hasHadBenefit = (law: string): Rule => ({
+/** Benefit was granted at some time, or is now; nobody knows while NAV has the application. */
+export const hasHadBenefit = (law: string, by: readonly string[] = [first, ...again]): Rule => ({
   name: 'hasHadBenefit',
   law,
-  readsOutcomeOf: [first, ...again],
+  readsOutcomeOf: by,
   judge: (view) => {
-    const outcomes = [first, ...again].map((step) => view.outcome(step));
+    const outcomes = by.map((step) => view.outcome(step));
     if (outcomes.some(isHeld)) return 'yes';
     return outcomes.includes('open') ? 'unknown' : 'no';
   },
 });
+
+/** What is taken up again was applied for once, or anew. */
+export const hadBenefitBefore = hasHadBenefit('folketrygdloven § 4-16', [first, 'benefit-anew']);
 
 export const isOnMeasure: Rule = {
   name: 'isOnMeasure',

@@ -334,7 +334,7 @@ export const leaflet = defineLeaflet({
       round: 'application',
       every: timeWithoutWork,
       while: benefit.hasLostWorkAgain,
-      onlyIf: [benefit.breakWasShort, benefit.hasHadBenefit('folketrygdloven § 4-16'), ...benefit.benefitRules],
+      onlyIf: [benefit.breakWasShort, benefit.hadBenefitBefore, ...benefit.benefitRules],
       answersWithin: weeks(6),
       lasts: reopenedEnds,
       appeal: 'K6N',

@@ -73,6 +73,11 @@ export const aareg = standIn<{ jobs: Record<string, Job>; manners: object }>({
       },
     },
     {
+      verb: 'GET',
+      path: '/_control/employments',
+      answer: (_, { state: { jobs } }) => ({ status: 200, body: jobs }),
+    },
+    {
       verb: 'PUT',
       path: '/_control/employments',
       answer: ({ content }, { state }) => {

@@ -4,6 +4,7 @@ import type { Script } from '../script.js';
 import { business } from './business.js';
 import { deathAndInheritance } from './death-and-inheritance.js';
 import { havingChildren } from './having-children.js';
+import { jobLoss } from './job-loss.js';
 import { newInNorway } from './new-in-norway.js';
 import { voluntaryOrganisation } from './voluntary-organisation.js';
 
@@ -13,4 +14,5 @@ export const scripts: Readonly<Partial<Record<keyof typeof lifeEvents, Script>>>
   'voluntary-organisation': voluntaryOrganisation,
   'new-in-norway': newInNorway,
   'death-and-inheritance': deathAndInheritance,
+  'job-loss': jobLoss,
 };
