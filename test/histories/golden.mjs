@@ -1,10 +1,10 @@
 /**
- * Where a journey has come to, a line an errand: what a history must come out as again, whatever has been changed since it was recorded.
+ * Where a journey has come to, a line an errand in the order they began: what a history must come out as again, whatever has been changed since it was recorded.
  * Takes a standing, or a journey as it is carried from run to run.
  */
 export function goldenOf({ trigger, parties, errands }) {
   const names = namesOf(Object.values(parties));
-  return [`trigger ${trigger.status}`, ...errands.map((it) => line(it, names)).sort()];
+  return [`trigger ${trigger.status}`, ...errands.map((it) => line(it, names))];
 }
 
 /** References are random; who is meant is said by role, and by the order in which they came. */
@@ -27,6 +27,7 @@ const line = (it, names) =>
       `round ${it.round}`,
       it.state,
       it.cause ?? '-',
+      it.due ? `${it.due.kind} ${it.due.on}` : '-',
     ],
     ...it.decisions.map(decision),
   ].join(' · ');

@@ -7,11 +7,11 @@ import type { Standing } from '../../journey/standing.js';
 import { type Bundle, bundle } from '../../workers/bundle.js';
 import type { StandingSinks } from '../../workflows/follow.js';
 import { endRuntime } from '../workflows/runtime.js';
+import { edits } from './edits.js';
 import { goldenOf } from './golden.mjs';
 import { type Recorded, readRecorded } from './recorded.mjs';
 
 const recorded = readRecorded(fileURLToPath(new URL('.', import.meta.url)));
-const named = (name: string): Recorded => recorded.find((it) => it.name === name)!;
 
 let real: Bundle;
 let madeUp: Bundle;
@@ -52,16 +52,44 @@ test.each(recorded.map((it) => [it.name, it] as const))('%s comes out as it did'
   expect(await readAgain(it, name.startsWith('harbour') ? madeUp : real)).toEqual(golden(it));
 });
 
-describe('a history notices', () => {
-  test('when the steps of a leaflet stand in another order', async () => {
-    const edited = await bundle(fileURLToPath(new URL('./edited-order.ts', import.meta.url)));
-    await expect(readAgain(named('harbour-refused'), edited)).rejects.toMatchObject({
-      name: 'DeterminismViolationError',
-    });
+describe('what cannot be edited once it is released', () => {
+  const berths = recorded.filter(({ type }) => type === 'berth');
+  let edited: Bundle;
+  beforeAll(async () => {
+    edited = await bundle(fileURLToPath(new URL('./edited.ts', import.meta.url)));
   });
 
-  test('when it can be read again, but ends otherwise than it did', async () => {
-    const edited = await bundle(fileURLToPath(new URL('./edited-law.ts', import.meta.url)));
-    expect(await readAgain(named('harbour-refused'), edited)).not.toEqual(golden(named('harbour-refused')));
+  test('as it was released all histories can be read again', async () => {
+    expect(berths.length).toBeGreaterThanOrEqual(6);
+    expect(Object.keys(edits).length).toBeGreaterThanOrEqual(20);
+    for (const it of berths)
+      expect([it.name, await cameOtherwise(ofType(it, 'not edited'), edited)]).toEqual([it.name, false]);
+  });
+
+  test.each(Object.keys(edits))('a history notices %s', async (edit) => {
+    const noticed: string[] = [];
+    for (const it of berths) if (await cameOtherwise(ofType(it, edit), edited)) noticed.push(it.name);
+    expect(noticed).not.toEqual([]);
   });
 });
+
+/** The same history, as if a workflow of another type had left it. */
+function ofType(recorded: Recorded, type: string): Recorded {
+  const typed = JSON.parse(
+    JSON.stringify(recorded.runs).replaceAll(
+      `"workflowType":{"name":"${recorded.type}"}`,
+      `"workflowType":{"name":"${type}"}`,
+    ),
+  ) as Recorded['runs'];
+  return { ...recorded, type, runs: typed };
+}
+
+/** Whether it cannot be read again, or comes to something else than it did. */
+async function cameOtherwise(it: Recorded, workflowBundle: Bundle): Promise<boolean> {
+  try {
+    return JSON.stringify(await readAgain(it, workflowBundle)) !== JSON.stringify(golden(it));
+  } catch (error) {
+    if ((error as Error).name === 'DeterminismViolationError') return true;
+    throw error;
+  }
+}
