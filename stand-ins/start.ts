@@ -3,11 +3,12 @@ import { catalogue } from './catalogue.js';
 import { openMint } from './mint.js';
 import type { OpenDoor } from './open-door.js';
 import { population } from './population.js';
+import { portsFrom } from './ports.js';
 import type { Town } from './stand-in.js';
 import { type StandInId, standInIds } from './stand-in-id.js';
 
 export interface StandInOptions {
-  /** Port of the first body, the others follow; 0 or none takes any free ones. A taken port is passed over. */
+  /** Port of the first body, the others follow; 0 or none takes any free ones. A taken port is passed over, and one that browsers refuse. */
   firstPort?: number | undefined;
   host?: string | undefined;
   /** The name by which they are reached, where that is not the host they listen at. */
@@ -37,8 +38,9 @@ export async function startStandIns(options: StandInOptions = {}): Promise<Runni
   };
 
   const doors = {} as Record<StandInId, OpenDoor>;
+  const ports = portsFrom(firstPort, standInIds.length);
   for (const [place, id] of standInIds.entries()) {
-    doors[id] = await catalogue[id].open(town, { host, name, port: firstPort && firstPort + place });
+    doors[id] = await catalogue[id].open(town, { host, name, port: ports[place]! });
   }
   const addresses = Object.fromEntries(standInIds.map((id) => [id, doors[id].address])) as Record<StandInId, string>;
   town.mint.settle(`${addresses.maskinporten}/`);

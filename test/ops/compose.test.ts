@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { preferredPorts } from '../../scripts/ports.mjs';
+import { portsFrom } from '../../stand-ins/ports.js';
 import { standInIds } from '../../stand-ins/stand-in-id.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -69,14 +70,14 @@ test('the stand-ins know none of our secrets', () => {
 test('every stand-in is where the scripts would put it, by one name for browsers and processes', () => {
   const { STAND_INS_NAME, STAND_INS_FIRST_PORT } = named('stand-ins').environment;
   const first = Number(STAND_INS_FIRST_PORT);
-  const expected = Object.fromEntries(standInIds.map((id, place) => [id, `http://${STAND_INS_NAME}:${first + place}`]));
+  const ports = portsFrom(first, standInIds.length);
+  const expected = Object.fromEntries(standInIds.map((id, place) => [id, `http://${STAND_INS_NAME}:${ports[place]}`]));
   for (const name of ['api', 'workers'])
     expect(JSON.parse(named(name).environment.LIVSFERD_ADDRESSES!)).toEqual(expected);
   expect(STAND_INS_NAME).toMatch(/\.localhost$/);
   expect(named('stand-ins').networks).toEqual({ bodies: { aliases: [STAND_INS_NAME] } });
-  expect(named('stand-ins').ports).toEqual([
-    `127.0.0.1:${first}-${first + standInIds.length - 1}:${first}-${first + standInIds.length - 1}`,
-  ]);
+  const all = `${first}-${ports.at(-1)}`;
+  expect(named('stand-ins').ports).toEqual([`127.0.0.1:${all}:${all}`]);
 });
 
 test('people and operators find everything at the ports they know, and nobody else can reach them', () => {
