@@ -35,9 +35,13 @@ const regulations: Readonly<Record<string, string>> = {
   eForvaltningsforskriften: '2004-06-25-988',
   folkeregisterforskriften: '2017-07-14-1201',
   førerkortforskriften: '2004-01-19-298',
+  tiltaksforskriften: '2015-12-11-1598',
+  tiltakspengeforskriften: '2013-11-04-1286',
   tuberkuloseforskriften: '2009-02-13-205',
   utlendingsforskriften: '2009-10-15-1286',
+  fastlegeforskriften: '2012-08-29-842',
   'forskrift om foreldrebetaling': '2005-12-16-1478',
+  'forskrift om foreldrebetaling i barnehager': '2005-12-16-1478',
   skattebetalingsforskriften: '2007-12-21-1766',
 };
 

@@ -366,7 +366,12 @@ export const table: CaseTable = {
     {
       says: 'The business is deleted',
       given: { shop: { registered: false, deleted: true, wantsToClose: true, canPayDebts: true } },
-      then: { 'close-business': 'done isDeleted', 'tax-return': 'none', 'premises-permit': 'no isNotOver' },
+      then: {
+        'close-business': 'done isDeleted',
+        'tax-return': 'none',
+        'premises-permit': 'no isNotOver',
+        'bank-account': 'no isNotOver',
+      },
     },
   ],
 };

@@ -349,8 +349,25 @@ export const table: CaseTable = {
       then: { 'measure-pay': 'no hasNoBenefit' },
     },
 
+    {
+      says: 'NAV has refused the registration',
+      decided: { 'jobseeker-registration': 'refused' },
+      then: { 'activity-plan': 'no isRegistered' },
+    },
+    {
+      says: 'Somebody wants to change the tax card',
+      given: { worker: { wantsTaxCard: true } },
+      then: { 'tax-card-update': 'yes' },
+    },
+
     // Benefit is granted
 
+    {
+      says: 'Somebody who had benefit has died: the supplement for holiday is the estate’s to ask for',
+      given: { worker: { benefitFrom: '2026-12-04', alive: false } },
+      decided: benefit,
+      then: { 'holiday-supplement': 'no isAlive', 'biweekly-report': 'no isAlive' },
+    },
     {
       says: 'Benefit is granted, and the decision says from when',
       given: { worker: { benefitFrom: '2026-12-04' } },

@@ -147,6 +147,7 @@ export const table: CaseTable = {
       ],
       then: {
         'notification-address': 'no standsInUnitRegister',
+        'access-packages': 'no standsInUnitRegister',
         'bank-account': 'no standsInUnitRegister',
         'register-voluntary': 'no standsInUnitRegister',
       },
