@@ -89,7 +89,7 @@ interface Carrying {
 const patience = { usual: 4, long: 60 };
 const longest = 4_000;
 
-/** Returns how many of the script's turns are left. */
+/** Returns how many of the script's turns are left. What a turn told may still be on its way to a journey that is over. */
 async function carryThrough(it: Carrying): Promise<number> {
   const { operator, scene, desk } = it;
   const begun = await scene.today();
@@ -99,7 +99,7 @@ async function carryThrough(it: Carrying): Promise<number> {
   let leapt = 0;
   for (let look = 0; look < longest; look += 1) {
     const standing = await operator.get<Standing>(`/journeys/${scene.journey}`);
-    if (standing.over && turns.length === 0) return 0;
+    if (standing.over && turns.length === 0 && quiet >= patience.usual - 1) return 0;
     const moved = (await move(scene)) + (await resolve(standing, scene, desk));
     quiet = moved > 0 || isMoving(standing) || standing.seq !== seq ? 0 : quiet + 1;
     seq = standing.seq;

@@ -223,6 +223,7 @@ export const leaflet = defineLeaflet({
         rule.settlementIsAgreed,
         rule.isOfProgrammeAge,
         rule.hasTimeForProgramme,
+        rule.hasMovedIn,
       ],
       fields: fieldsOf['introduction-programme'],
       due: bodysLimit('integreringsloven § 12', programmeStartsBy),

@@ -197,6 +197,16 @@ export const settlementIsAgreed: Rule = {
     ),
 };
 
+/** The three months run from the day they came to live in the municipality. */
+export const hasMovedIn: Rule = {
+  name: 'hasMovedIn',
+  law: `${integration} §§ 8, 12`,
+  judge(view) {
+    const settled = view.finding('settledOn');
+    return typeof settled === 'string' ? view.reached(settled) : 'unknown';
+  },
+};
+
 export const isOfProgrammeAge: Rule = {
   name: 'isOfProgrammeAge',
   law: `${integration} § 8`,

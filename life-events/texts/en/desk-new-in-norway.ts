@@ -20,6 +20,7 @@ export const newInNorway = {
     isMemberByLaw: 'The person is a member of the National Insurance by law',
     isSettled: 'The person is to be settled by agreement',
     settlementIsAgreed: 'A municipality has agreed to the settlement',
+    hasMovedIn: 'The person has moved into the municipality',
     isOfProgrammeAge: 'The person is between 18 and 55',
     hasTimeForProgramme: 'The person works less than 30 hours a week',
     learnsNorwegian: 'The permit gives a right or a duty to training',

@@ -46,7 +46,8 @@ const steps = {
     title: 'D-number',
     what: 'A D-number is for somebody who is here for a short time.',
     you: 'Apply when your ID has been checked. An employer or a bank may ask for it too.',
-    itself: 'The number comes in a letter.',
+    itself:
+      'The number comes in a letter to the address in the application. If that is wrong, tell the Tax Administration.',
     late: 'Without a number you get no tax card. The D-number ends after five years.',
   },
   'report-move': {
@@ -303,6 +304,11 @@ const rules = {
     met: 'A municipality has said yes to receiving you.',
     unmet: 'No municipality has agreed to receive you.',
     unknown: 'We do not know whether a municipality has said yes.',
+  },
+  hasMovedIn: {
+    met: 'You have moved into the municipality.',
+    unmet: 'You have not moved into the municipality yet.',
+    unknown: 'We do not know when you moved into the municipality.',
   },
   isOfProgrammeAge: {
     met: 'You are between 18 and 55.',

@@ -20,6 +20,7 @@ export const newInNorway = {
     isMemberByLaw: 'Personen er medlem i folketrygden etter loven',
     isSettled: 'Personen skal bosettes etter avtale',
     settlementIsAgreed: 'En kommune har sagt ja til bosetting',
+    hasMovedIn: 'Personen har flyttet inn i kommunen',
     isOfProgrammeAge: 'Personen er mellom 18 og 55 år',
     hasTimeForProgramme: 'Personen jobber mindre enn 30 timer i uken',
     learnsNorwegian: 'Tillatelsen gir rett eller plikt til opplæring',

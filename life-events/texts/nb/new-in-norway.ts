@@ -46,7 +46,7 @@ const steps = {
     title: 'D-nummer',
     what: 'Et D-nummer er for den som er her en kort tid.',
     you: 'Søk når du har vært til ID-kontroll. Arbeidsgiver eller bank kan også be om det.',
-    itself: 'Nummeret kommer i et brev.',
+    itself: 'Nummeret kommer i et brev til adressen i søknaden. Er den feil, si fra til Skatteetaten.',
     late: 'Uten nummer får du ikke skattekort. D-nummeret slutter å gjelde etter fem år.',
   },
   'report-move': {
@@ -303,6 +303,11 @@ const rules = {
     met: 'En kommune har sagt ja til å ta imot deg.',
     unmet: 'Ingen kommune har avtalt å ta imot deg.',
     unknown: 'Vi vet ikke om en kommune har sagt ja.',
+  },
+  hasMovedIn: {
+    met: 'Du har flyttet inn i kommunen.',
+    unmet: 'Du har ikke flyttet inn i kommunen ennå.',
+    unknown: 'Vi vet ikke når du flyttet inn i kommunen.',
   },
   isOfProgrammeAge: {
     met: 'Du er mellom 18 og 55 år.',

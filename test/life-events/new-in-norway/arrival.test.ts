@@ -73,7 +73,8 @@ describe('the order of things', () => {
       applies('ana', 'municipal-settlement'),
       decides('municipal-settlement', 'granted'),
     );
-    expect(errand(story, 'introduction-programme')).toMatchObject({
+    expect(state(story, 'introduction-programme')).toBe('notRelevant');
+    expect(errand(play(story, on('2027-01-10')), 'introduction-programme')).toMatchObject({
       state: 'submitting',
       with: 'solvik',
       due: { on: '2027-04-10', kind: 'bodysLimit' },
