@@ -18,12 +18,21 @@ export const seriouslyIllChild = {
     {
       kind: 'child.ill.declared',
       by: ['person', 'body'],
-      reversedBy: ['error.reported'],
+      reversedBy: ['child.ill.withdrawn', 'error.reported'],
       law: 'folketrygdloven § 9-10, helse- og omsorgstjenesteloven § 7-2 a',
       within: childhood,
       bodies: professionals,
       concerns: 'person',
       asks: ['keepApart'],
+    },
+    {
+      kind: 'child.ill.withdrawn',
+      by: ['person', 'body'],
+      reversedBy: ['child.ill.declared'],
+      within: childhood,
+      bodies: professionals,
+      concerns: 'person',
+      tells: true,
     },
     {
       kind: 'child.recovered.declared',

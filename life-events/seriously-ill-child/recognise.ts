@@ -20,6 +20,7 @@ type Handler = (event: Recognisable, open: readonly OpenJourney[]) => Recognised
 
 const table: Readonly<Record<string, Handler>> = {
   'child.ill.declared': ill,
+  'child.ill.withdrawn': withdrawn,
   'child.recovered.declared': recovered,
   'child.apart.declared': apart,
   'child.follows.declared': follows,
@@ -99,6 +100,28 @@ const ofCarer = (told: Values): Values => pick(told, (name) => isOf('carer', nam
 /** What the child needs, as it was told with the trigger. */
 const needsIn = ({ told = {} }: Recognisable): Values =>
   pick(told, (name) => isOf('child', name) && !ownWord.has(name));
+
+/** Whoever began it thinks better of it: it was the wrong child, or nothing serious. */
+function withdrawn({ about, concerns, type }: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const theirs = open.filter((it) => began(it, about) && isAbout(it, concerns));
+  if (theirs.length === 0) return ignore('not-followed');
+  return theirs.map(({ journey }) => ({
+    do: 'tell',
+    journey,
+    news: { type: 'trigger.annulled' },
+    stop: { about: 'trigger', why: type },
+  }));
+}
+
+/** Its declarant, or where a body said it whoever it was said of. */
+const began = ({ parties }: OpenJourney, ref: Ref): boolean => {
+  const isDeclared = parties.some((it) => it.roles.includes('declarant'));
+  return parties.some((it) => it.ref === ref && it.roles.includes(isDeclared ? 'declarant' : 'entrusted'));
+};
+
+/** The child, or one that nobody has confirmed. */
+const isAbout = (it: OpenJourney, child: Ref | undefined): boolean =>
+  child !== undefined && (has(it, child) || it.parties.every(({ roles }) => !roles.includes('child')));
 
 /** Only whoever cares for the child, or a body, says that it is well again. */
 function recovered({ about, concerns }: Recognisable, open: readonly OpenJourney[]): Recognised[] {

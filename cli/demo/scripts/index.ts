@@ -6,6 +6,7 @@ import { deathAndInheritance } from './death-and-inheritance.js';
 import { havingChildren } from './having-children.js';
 import { jobLoss } from './job-loss.js';
 import { newInNorway } from './new-in-norway.js';
+import { seriouslyIllChild } from './seriously-ill-child.js';
 import { voluntaryOrganisation } from './voluntary-organisation.js';
 
 export const scripts: Readonly<Partial<Record<keyof typeof lifeEvents, Script>>> = {
@@ -15,4 +16,5 @@ export const scripts: Readonly<Partial<Record<keyof typeof lifeEvents, Script>>>
   'new-in-norway': newInNorway,
   'death-and-inheritance': deathAndInheritance,
   'job-loss': jobLoss,
+  'seriously-ill-child': seriouslyIllChild,
 };

@@ -532,6 +532,7 @@ export const seriouslyIllChild = {
     concerns: "What is the child's national number?",
     on: {
       'child-ill-declared': 'When did the child fall ill?',
+      'child-ill-withdrawn': 'On which day did you say that the child fell ill?',
       'child-recovered-declared': 'When was the child well again?',
       'child-apart-declared': 'From which day must somebody be kept out?',
       'child-follows-declared': 'From which day do you want to follow this yourself?',

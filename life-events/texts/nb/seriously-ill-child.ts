@@ -536,6 +536,7 @@ export const seriouslyIllChild = {
     concerns: 'Hva er fødselsnummeret til barnet?',
     on: {
       'child-ill-declared': 'Når ble barnet sykt?',
+      'child-ill-withdrawn': 'Hvilken dag sa du at barnet ble sykt?',
       'child-recovered-declared': 'Når ble barnet friskt?',
       'child-apart-declared': 'Fra hvilken dag må noen holdes utenfor?',
       'child-follows-declared': 'Fra hvilken dag vil du følge dette selv?',

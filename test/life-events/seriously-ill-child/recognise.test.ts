@@ -3,7 +3,7 @@
 import type { OpenJourney, Recognisable } from '../../../life-events/recognised.js';
 import { rolesOf } from '../../../life-events/seriously-ill-child/family.js';
 import { recognise } from '../../../life-events/seriously-ill-child/recognise.js';
-import { child, father, fosterMother, ill, mother, sibling } from './family.js';
+import { child, father, fatherCares, fosterMother, ill, mother, sibling } from './family.js';
 
 const today = '2026-11-25';
 const said = (more: Partial<Recognisable> = {}): Recognisable => ({
@@ -151,6 +151,30 @@ describe('a hospital, a municipality or a clerk says it', () => {
     expect(recognise(said({ by: 'body', concerns: 'sibling' }), [theirs])).toEqual([
       { do: 'join', journey: 'j1', news: { type: 'party.joined', party: sibling } },
     ]);
+  });
+});
+
+describe('it is taken back', () => {
+  const withdrawn = { type: 'child.ill.withdrawn', about: 'mother', concerns: 'child', today };
+  const annulled = {
+    ...{ do: 'tell', journey: 'j1', news: { type: 'trigger.annulled' } },
+    stop: { about: 'trigger', why: 'child.ill.withdrawn' },
+  };
+
+  test('by whoever began it, also before the register has confirmed whose the child is', () => {
+    expect(recognise(withdrawn, [theirs])).toEqual([annulled]);
+    expect(recognise(withdrawn, [journey(mother)])).toEqual([annulled]);
+  });
+
+  test('not by somebody who came in later, nor of another child', () => {
+    const ignored = [{ do: 'ignore', reason: 'not-followed' }];
+    expect(recognise({ ...withdrawn, about: 'father' }, [journey(mother, fatherCares, child)])).toEqual(ignored);
+    expect(recognise({ ...withdrawn, about: 'foster' }, [journey(mother, fosterMother, child)])).toEqual(ignored);
+    expect(recognise({ ...withdrawn, concerns: 'sibling' }, [theirs])).toEqual(ignored);
+  });
+
+  test('where a body said it, by whoever it was said of', () => {
+    expect(recognise({ ...withdrawn, about: 'foster' }, [journey(fosterMother, child)])).toEqual([annulled]);
   });
 });
 
