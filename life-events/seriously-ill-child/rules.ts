@@ -182,6 +182,13 @@ const hasSpoken = (view: View, child: Party): boolean =>
   truth(view, 'carersMaySee', child) !== undefined ||
   truth(view, 'carersActForChild', child) !== undefined;
 
+/** What opens with a birthday waits until the register has said when that is. */
+export const ageIsKnown: Rule = {
+  name: 'ageIsKnown',
+  law: 'vergemålsloven § 8',
+  judge: (view) => ofAnyChild(view, (it) => answer(day(view, 'born', it) !== undefined || undefined)),
+};
+
 /** A youth who takes part looks after its own affairs; of another, whoever cares is asked. */
 export const needsGuardian: Rule = {
   name: 'needsGuardian',

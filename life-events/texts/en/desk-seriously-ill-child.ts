@@ -33,6 +33,7 @@ export const seriouslyIllChild = {
     isOfChronicAge: 'The year in which the child turns 18 has not passed',
     aidsWereLent: 'Aids have been lent',
     benefitBeforeDeathIsKnown: 'It is known whether the benefit was whole for three years',
+    ageIsKnown: 'It is known when the child is 18',
     needsGuardian: 'The child needs a guardian as an adult',
     carerIsLiving: 'Whoever has the care is alive',
     isEmployed: 'Whoever has the care is an employee',

@@ -356,6 +356,11 @@ const rules = {
     unmet: 'Nobody has said what you may see when the child is 16.',
     unknown: 'We do not know what you may see when the child is 16.',
   },
+  ageIsKnown: {
+    met: 'We know when the child is 18.',
+    unmet: 'We do not know when the child is 18.',
+    unknown: 'We do not know yet when the child is 18.',
+  },
   needsGuardian: {
     met: 'The child needs help to make choices as an adult.',
     unmet: 'The child can make its own choices.',

@@ -33,6 +33,7 @@ export const seriouslyIllChild = {
     isOfChronicAge: 'Barnet har ikke passert året det fyller 18',
     aidsWereLent: 'Hjelpemidler er lånt ut',
     benefitBeforeDeathIsKnown: 'Det er kjent om pleiepengene var fulle i tre år',
+    ageIsKnown: 'Det er kjent når barnet fyller 18',
     needsGuardian: 'Barnet trenger verge som voksen',
     carerIsLiving: 'Den som har omsorgen, lever',
     isEmployed: 'Den som har omsorgen, er arbeidstaker',

@@ -357,6 +357,11 @@ const rules = {
     unmet: 'Ingen har sagt hva du kan se når barnet er 16 år.',
     unknown: 'Vi vet ikke hva du kan se når barnet er 16 år.',
   },
+  ageIsKnown: {
+    met: 'Vi vet når barnet fyller 18.',
+    unmet: 'Vi vet ikke når barnet fyller 18.',
+    unknown: 'Vi vet ikke ennå når barnet fyller 18.',
+  },
   needsGuardian: {
     met: 'Barnet trenger hjelp til å ta valg som voksen.',
     unmet: 'Barnet kan ta valgene sine selv.',

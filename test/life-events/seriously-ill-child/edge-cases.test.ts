@@ -252,6 +252,13 @@ describe('a child of 12 to 18 has confidentiality of its own (pbrl § 3-4)', () 
     expect(state(play(youth, agrees('child', 'individual-plan')), 'individual-plan')).not.toBe('asking');
   });
 
+  test('nobody is asked before the register has said how old the child is', () => {
+    const { born: _, ...ageless } = aChild;
+    const story = tell(leaflet, anIllness, given({ ...known, child: ageless }));
+    expect(state(story, 'own-word', 'mother')).toBe('waiting');
+    expect(state(story, 'guardian-at-18', 'mother')).toBe('waiting');
+  });
+
   test('each carer is told three months before, and it is done when somebody has said whose word it is', () => {
     const story = aged('2011-01-10');
     expect(errand(story, 'own-word', 'mother')).toMatchObject({
