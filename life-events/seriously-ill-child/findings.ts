@@ -23,6 +23,8 @@ export const findings = {
   addressProtected: registeredAlone('everyone', 'adressebeskyttelse'),
   municipality: registeredAlone('child', 'bostedsadresse'),
   responsibility: registeredAlone('child', 'foreldreansvar'),
+  /** The other parent is named with it, and may come in by their own word. */
+  otherParentKnown: registeredAlone('child', 'familierelasjon'),
   sharesHome: registeredAlone('carer', 'bostedsadresse'),
   hasChild: registered('declarant', 'familierelasjon'),
   employed: { of: 'carer', from: 'aareg', part: 'arbeidsforhold', basis: 'folketrygdloven § 21-4' },

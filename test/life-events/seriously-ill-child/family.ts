@@ -40,7 +40,7 @@ export const aCarer = { ...aPerson, ...atWork, sharesHome: true };
 /** What the register says of the child, and what those who know it say that it needs. */
 export const aChild = {
   ...aPerson,
-  ...{ born: '2019-05-04', resident: true, municipality: '7401', responsibility: 'joint' },
+  ...{ born: '2019-05-04', resident: true, municipality: '7401', responsibility: 'joint', otherParentKnown: true },
   ...{ constantCare: true, constantCareFrom: ill, lastingNeed: true, lastingNeedFrom: ill },
   ...{ extraCare: true, extraCosts: true, helpFromSeveral: true, heavyCare: true, careHours: 30 },
   ...{ needsAids: true, helpToLearn: true, travelsToTreatment: true },

@@ -46,6 +46,11 @@ test('what is about the child is seen by those who may know, what is about a car
   for (const [id, { each, sight }] of steps) expect([id, sight !== undefined]).toEqual([id, each === 'child']);
 });
 
+test('the child is read with its parents, so that the other one is named; a declarant with their children', () => {
+  const sources = Object.values(leaflet.findings).filter((it) => it.part === 'familierelasjon');
+  expect(sources.map((it) => it.of).sort()).toEqual(['child', 'declarant']);
+});
+
 test('what the child needs leaves us only with a yes', () => {
   const needs = steps.flatMap(([id, { fields = [] }]) =>
     fields.filter((it) => it.from === 'person').map((it) => ({ id, name: it.name, flows: it.flows })),
