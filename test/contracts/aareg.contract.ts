@@ -35,20 +35,25 @@ interface Asked {
   variables: Record<string, unknown>;
 }
 
-const ask = async (): Promise<Asked> => {
+const parts = { arbeidsforhold: 'employed', arbeidsgiver: 'hadEmployer' } as const;
+
+const ask = async (part: keyof typeof parts = 'arbeidsforhold'): Promise<Asked> => {
   const adapter = createAareg({ base: recorder.address, token: () => town.token(scope) });
-  const answer = await adapter.read?.({ number: employed, parts: ['arbeidsforhold'], today: '2026-11-25' });
-  expect(answer).toMatchObject({ findings: { employed: true } });
+  const answer = await adapter.read?.({ number: employed, parts: [part], today: '2026-11-25' });
+  expect(answer).toMatchObject({ findings: { [parts[part]]: true } });
   return recorder.exchanges.at(-1)?.sent as Asked;
 };
 
-test('our query parses, asks for fields that exist, and gives its variable the published shape', async () => {
-  const { query, variables } = await ask();
-  expect(queryFaults(schema, query, root)).toEqual([]);
-  for (const value of Object.values(variables))
-    expect(valueFaults(schema, 'FinnArbeidsforholdVariabler', value, 'variabler')).toEqual([]);
-  count('requests');
-});
+test.each(Object.keys(parts) as (keyof typeof parts)[])(
+  'our query for %s parses, asks for fields that exist, and gives its variable the published shape',
+  async (part) => {
+    const { query, variables } = await ask(part);
+    expect(queryFaults(schema, query, root)).toEqual([]);
+    for (const value of Object.values(variables))
+      expect(valueFaults(schema, 'FinnArbeidsforholdVariabler', value, 'variabler')).toEqual([]);
+    count('requests');
+  },
+);
 
 test('what Aa-registeret says is obligatory is in our variable', async () => {
   const [variables] = Object.values((await ask()).variables) as Record<string, unknown[]>[];
