@@ -215,6 +215,8 @@ describeInBrowser('the first page', () => {
     await faultless(page);
     await page.getByText('Vis 6 til').click();
     await page.getByText('Vis 5 til').click();
+    await page.getByRole('heading', { name: 'Steg 14' }).waitFor();
+    await page.locator('#told-question9').waitFor();
     expect(await page.locator('.preview h5:visible').count()).toBe(14);
     expect(await page.locator('.preview legend:visible').count()).toBe(9);
     await page.locator('#told-question8').check();

@@ -350,9 +350,13 @@ export const birth: Timeline = Timeline.parse({
 
 const changed = (it: Partial<Timeline>): Timeline => Timeline.parse({ ...birth, ...it });
 
+const longName = 'Gravplassmyndigheten';
+const longOffers = kindergarten.offers.map((it) => ({ ...it, says: 'Jeg har søkt hos gravplassmyndigheten' }));
+
 /** A life event with many steps: twelve do not apply. */
 export const long = changed({
   sections: [
+    aSection('yours', 'Du må gjøre', [{ ...kindergarten, body: { ...solvik, name: longName }, offers: longOffers }]),
     withBodies,
     aSection(
       'notNow',

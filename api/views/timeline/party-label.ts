@@ -1,10 +1,19 @@
 import type { Party } from '../../../journey/parties.js';
+import type { ErrandStanding } from '../../../journey/standing.js';
 import type { OfErrand, Seeing } from './seeing.js';
 
-/** Whom an errand is about, where the journey is about more than one child. */
+/** Whom an errand is about, where the journey is about more than one child, or the viewer sees the same step of others too. */
 export function partyLabel({ errand, ...seeing }: OfErrand): string | undefined {
   const party = seeing.standing.parties.find((it) => it.ref === errand.about);
-  return party && childrenOf(seeing).length > 1 && isChild(party) ? childLabel(seeing, party) : undefined;
+  if (party && isChild(party) && childrenOf(seeing).length > 1) return childLabel(seeing, party);
+  return ownOrAnothers(seeing, errand);
+}
+
+/** Grown-ups are not named to each other. */
+function ownOrAnothers({ standing, viewer, say }: Omit<OfErrand, 'errand'>, { step, about }: ErrandStanding) {
+  const people = new Set(standing.errands.filter((it) => it.step === step).map((it) => it.about));
+  if (people.size < 2) return undefined;
+  return say(`timeline.about.${viewer.refs.includes(about) ? 'you' : 'another'}`);
 }
 
 /** By name only a child of the viewer's own whose name is known; else by its place among them. */

@@ -115,6 +115,8 @@ export const timeline = {
   },
   date: { today: 'Today, {date}', by: 'by {date}' },
   about: {
+    you: 'you',
+    another: 'somebody else',
     child: 'child {n} of {all}',
     stillborn: 'the child you lost',
     first: 'first twin',

@@ -108,6 +108,8 @@ export const timeline = {
   },
   date: { today: 'I dag, {date}', by: 'innen {date}' },
   about: {
+    you: 'deg',
+    another: 'en annen',
     child: 'barn {n} av {all}',
     stillborn: 'barnet dere mistet',
     first: 'første tvilling',
