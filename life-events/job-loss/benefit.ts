@@ -6,7 +6,7 @@ import { parameters } from '../law/parameters.js';
 import { holds, truth } from '../looking.js';
 import { isAfter, nextCard } from './cards.js';
 import { firstDay, reopenUntil } from './days.js';
-import { backAtWorkOn, dayOf, endingOf, jobs, lostAgainOn } from './ending.js';
+import { backAtWorkOn, dayOf, endingOf, lostAgainOn } from './ending.js';
 import { thirdWithoutLossEnds } from './report-cards.js';
 
 export const isAlive = (law: string): Rule => ({
@@ -21,8 +21,7 @@ export const isYoungEnough: Rule = {
   judge: (view) => {
     const born = view.finding('born');
     if (typeof born !== 'string') return 'unknown';
-    const most = parameters.benefitAge.on(view.today);
-    return not(view.reached(plus(born, { years: most })));
+    return answer(ageOn(born, view.today) < parameters.benefitAge.on(view.today));
   },
 };
 
@@ -206,10 +205,7 @@ export const breakWasLong: Rule = {
 export const hasFoundJob: Rule = {
   name: 'hasFoundJob',
   law: 'folketrygdloven § 21-3',
-  judge: (view) => {
-    const kind = view.finding('jobFoundIs');
-    return answer(dayOf(view, 'jobFoundOn') !== undefined && jobs.some((it) => it === (kind ?? jobs[0])));
-  },
+  judge: (view) => answer(dayOf(view, 'jobFoundOn') !== undefined),
 };
 
 /** Whoever goes abroad to look for work has looked here first. */

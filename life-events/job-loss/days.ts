@@ -25,8 +25,14 @@ export const lawsuitDue = afterNotice((view) => parameters.disputeWithin.on(view
 export function nextHousingAllowanceDay(view: View): Day {
   const day = parameters.housingAllowanceDay.on(view.today);
   const thisMonth = `${view.today.slice(0, 7)}-${day}`;
-  view.reached(plus(thisMonth, { days: 1 }));
+  if (mayApplyForHousing(view)) view.reached(plus(thisMonth, { days: 1 }));
   return isBefore(thisMonth, view.today) ? plus(thisMonth, { months: 1 }) : thisMonth;
+}
+
+/** Whoever has applied, or will not, need not be told of the next month. */
+function mayApplyForHousing(view: View): boolean {
+  const outcome = view.outcome('housing-allowance') ?? 'open';
+  return view.finding('lowIncome') === true && (outcome === 'open' || outcome === 'notRelevant');
 }
 
 /** How long benefit may be paid; nobody knows before income is known. */
@@ -42,7 +48,8 @@ export function benefitWeeks(view: View): number | undefined {
 /** The last day that benefit can be had: the weeks are used, three report periods have gone without a loss, or the age is reached. The day it began is on the decision. */
 export function benefitEnds(view: View): Day | undefined {
   const [began, most] = [dayOf(view, 'benefitFrom'), benefitWeeks(view)];
-  const used = began !== undefined && most !== undefined ? dayBefore(plus(began, { weeks: most })) : undefined;
+  if (began === undefined) return undefined;
+  const used = most === undefined ? undefined : dayBefore(plus(began, { weeks: most }));
   return earliest(used, thirdWithoutLossEnds(view), lastDayOfAge(view));
 }
 

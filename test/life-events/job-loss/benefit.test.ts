@@ -1,7 +1,8 @@
 /** Registering, applying, waiting: what counts from the first day, and what NAV alone decides. */
+import { nextDue } from '../../../journey/alarms.js';
 import { isOver } from '../../../journey/over.js';
-import { applies, decides, effectsOf, errand, given, hears, on, play, state } from '../../stories.js';
-import { firm, firstDay, known, lose, onBenefit, registers, tells } from './worker.js';
+import { acts, applies, decides, effectsOf, errand, given, hears, on, play, saysDone, state } from '../../stories.js';
+import { firm, firstDay, known, lose, onBenefit, registers, sendsCard, tells } from './worker.js';
 
 describe('the first day matters', () => {
   test('nobody can apply more than fourteen days ahead', () => {
@@ -85,8 +86,7 @@ describe('how long benefit lasts', () => {
   });
 
   test('nobody knows before the decision says when it begins', () => {
-    const { lasts } = errand(play(lose(), registers), 'unemployment-benefit');
-    expect(lasts).toBe('2053-04-11');
+    expect(errand(play(lose(), registers), 'unemployment-benefit').lasts).toBeUndefined();
   });
 });
 
@@ -194,14 +194,37 @@ test('pay while on a measure is for those without benefit', () => {
   expect(state(planned, 'measure-pay')).toBe('asking');
 });
 
-test('a job that is found ends in a message to NAV, and the journey is over when nothing more will come', () => {
+describe('a job that is found', () => {
   const found = play(onBenefit(), tells({ jobFoundOn: '2026-12-14', jobFoundIs: 'full-time' }));
-  expect(errand(found, 'job-found').state).toBe('asking');
   const told = play(
     found,
     applies('worker', 'job-found'),
     hears((story) => ({ type: 'receipt.received', errand: errand(story, 'job-found').id })),
   );
-  expect(state(told, 'job-found')).toBe('acknowledged');
-  expect(isOver(told.journey)).toBe(false);
+
+  test('ends in a message to NAV', () => {
+    expect(errand(found, 'job-found').state).toBe('asking');
+    expect(state(told, 'job-found')).toBe('acknowledged');
+    expect(isOver(told.journey)).toBe(false);
+  });
+
+  test('and the journey is over when the last of it has come, and wakes no more', () => {
+    const seen = play(
+      told,
+      saysDone('worker', 'termination-record'),
+      saysDone('worker', 'cv-and-jobs'),
+      decides('profiling-needs-assessment', 'granted'),
+      decides('activity-plan', 'granted'),
+      on('2026-12-12'),
+      sendsCard,
+      on('2026-12-26'),
+      sendsCard,
+      on('2027-01-02'),
+      acts('holiday-supplement'),
+    );
+    expect(isOver(play(seen, on('2027-02-01')).journey)).toBe(false);
+    const after = play(seen, on('2028-12-01'));
+    expect(isOver(after.journey)).toBe(true);
+    expect(nextDue(after.journey)).toBe(Number.POSITIVE_INFINITY);
+  });
 });
