@@ -221,7 +221,7 @@ describeInBrowser('the first page', () => {
     expect(await page.locator('.preview legend:visible').count()).toBe(9);
     await page.locator('#told-question8').check();
     await page.getByRole('button', { name: 'Se på nytt med svarene' }).click();
-    await page.waitForFunction("document.activeElement?.id === 'preview'");
+    await page.locator('#preview:focus').waitFor();
     expect(stand.posted.at(-1)?.content).toMatchObject({ told: { grounds: 'work', question8: true } });
     await faultless(page);
     await page.context().close();

@@ -75,6 +75,7 @@ describeInBrowser('the timeline', () => {
     const { page } = await open();
     expect(await page.locator('#section-notNow h3:visible').count()).toBe(8);
     await page.getByText('Vis 4 til').click();
+    await page.locator('#section-notNow h3:visible').nth(11).waitFor();
     expect(await page.locator('#section-notNow h3:visible').count()).toBe(12);
     await page.getByText('Vis 4 til').click();
     await page.getByRole('link', { name: 'Stipend 11' }).click();
@@ -195,7 +196,7 @@ describeInBrowser('the timeline', () => {
     expect(await faultsFound(page)).toEqual([]);
     stand.answer(acts, {});
     await page.getByRole('button', { name: 'Prøv igjen' }).click();
-    await page.waitForFunction("!document.querySelector('[role=alert]')");
+    await page.locator('[role=alert]').waitFor({ state: 'detached' });
     expect(stand.posted).toHaveLength(2);
     expect(new Set(stand.posted.map((it) => it.key)).size).toBe(1);
     await page.context().close();
@@ -205,7 +206,7 @@ describeInBrowser('the timeline', () => {
     shows(timelines.refused);
     const { page } = await open();
     await page.getByRole('button', { name: 'Klag på vedtaket' }).click();
-    await page.waitForFunction("document.activeElement.localName === 'ds-error-summary'");
+    await page.locator('ds-error-summary:focus').waitFor();
     expect(await faultsFound(page)).toEqual([]);
     await page.locator('ds-error-summary a').click();
     expect(await page.evaluate('document.activeElement.localName')).toBe('textarea');
