@@ -57,4 +57,4 @@ function drawn({ table, leaflet, values }: Life, row: Row, dice: Dice): Pick<Row
 export const peopleIn = ({ journey }: Walk): Ref[] =>
   Object.values(journey.parties).flatMap(({ ref, is }) => (is === 'person' ? [ref] : []));
 
-export const dayIn = ({ now }: Walk) => dayOf(now);
+const dayIn = ({ now }: Walk) => dayOf(now);
