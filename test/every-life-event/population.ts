@@ -1,7 +1,7 @@
 /** People who are made up, seed by seed: who they are is one row of a table of the law, what is known of them anything that may be. */
 
 import { nextDue } from '../../journey/alarms.js';
-import { dayOf, plus } from '../../journey/calendar.js';
+import { plus } from '../../journey/calendar.js';
 import type { Value } from '../../journey/findings.js';
 import type { Party, Ref } from '../../journey/parties.js';
 import type { Row } from '../case-table.js';
@@ -56,5 +56,3 @@ function drawn({ table, leaflet, values }: Life, row: Row, dice: Dice): Pick<Row
 
 export const peopleIn = ({ journey }: Walk): Ref[] =>
   Object.values(journey.parties).flatMap(({ ref, is }) => (is === 'person' ? [ref] : []));
-
-const dayIn = ({ now }: Walk) => dayOf(now);
