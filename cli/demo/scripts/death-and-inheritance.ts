@@ -8,6 +8,9 @@ import { report } from '../trigger.js';
 const kind = 'grown-up-children';
 const well: Ends = ['granted', 'acknowledged', 'done', 'notRelevant', 'superseded'];
 
+/** What the script calls the children, in their order; every heir has a word in it. */
+const heirs = ['daughter', 'son'];
+
 export const deathAndInheritance: Script = {
   lifeEvent: 'death-and-inheritance',
   variants: {
@@ -17,8 +20,8 @@ export const deathAndInheritance: Script = {
   },
   async cast(town) {
     const { mother, children } = await town.household([kind], ({ father }) => father !== undefined);
-    const [daughter, son] = children;
-    return { spouse: mother!, daughter: daughter!, son: son! };
+    const named = children.map((it, place) => [heirs[place] ?? `child ${place + 1}`, it]);
+    return { spouse: mother!, ...Object.fromEntries(named) };
   },
   async begin(scene) {
     const father = await fatherOf(scene);
