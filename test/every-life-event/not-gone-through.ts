@@ -43,3 +43,6 @@ export const unknownsThatNobodyIsAsked: Gaps = {
     'training-benefit childIsIll',
   ],
 };
+
+/** Steps whose rules look at how a later step stands, and are a plan behind when it has just begun. */
+export const stepsThatLagBehind: Gaps = { 'job-loss': ['benefit-from-first-day'] };
