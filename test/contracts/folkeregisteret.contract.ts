@@ -183,7 +183,7 @@ test.each(samples.map((sample, place) => [place + 1, sample] as const))(
       !seen(sample).addressProtected && has(sample, 'bostedsadresse', /kommunenummer/),
     );
     const kin = holding(sample, 'familierelasjon').filter((it) =>
-      /^(mor|far|medmor|barn)$/.test(String(it.relatertPersonsRolle)),
+      /^(mor|far|medmor|barn|ektefelleEllerPartner)$/.test(String(it.relatertPersonsRolle)),
     );
     expect(answer.relations).toHaveLength(kin.length);
     count('answers');
