@@ -5,7 +5,7 @@ import { finish } from './finish.js';
 import { happen } from './happenings.js';
 import { broken } from './holds.js';
 import { furtherOn } from './moves.js';
-import { stepsThatLagBehind } from './not-gone-through.js';
+import { lifeEventsNotWalkedYet, stepsThatLagBehind } from './not-gone-through.js';
 import { bodiesAnswers, ledBy, peoplesAnswers } from './order.js';
 import { played } from './played.js';
 import { linesOf, newsHeard, type Walk } from './walk.js';
@@ -77,9 +77,10 @@ function* reached({ values, beginAt }: (typeof played)[number]): Generator<Walk>
 
 describe.each(played)('$id', (life) => {
   const { id, values } = life;
+  const walked = lifeEventsNotWalkedYet.includes(id) ? test.skip : test;
   afterEach(() => count(id));
 
-  test(
+  walked(
     'whatever happens, who is waited for is named, and all ends when everybody does their part',
     () => {
       const look = (walk: Walk, n: number): string[] => [
@@ -104,7 +105,7 @@ describe.each(played)('$id', (life) => {
     minutes,
   );
 
-  test(
+  walked(
     'what has been heard is in the plan: made again, it says the same',
     () => {
       expect(walkAll(life, (walk) => behindIn(id, walk))).toEqual([]);

@@ -46,3 +46,6 @@ export const unknownsThatNobodyIsAsked: Gaps = {
 
 /** Steps whose rules look at how a later step stands, and are a plan behind when it has just begun. */
 export const stepsThatLagBehind: Gaps = { 'job-loss': ['benefit-from-first-day'] };
+
+/** Walks find errands here that nobody could move, and plans that lag behind: two of the walks leave these out until they are mended. */
+export const lifeEventsNotWalkedYet: readonly string[] = ['job-loss'];
