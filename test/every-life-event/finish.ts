@@ -64,7 +64,8 @@ function generalNews({ journey, flying, gathers }: Walk): Untold | undefined {
 }
 const begins = new Set<string>(['submit', 'supplement', 'appeal']);
 
-function movesOf(walk: Walk, errand: Errand, values: Values): Untold[] {
+/** What somebody may say to bring an errand to its good end, the likeliest first. */
+export function movesOf(walk: Pick<Walk, 'journey' | 'now'>, errand: Errand, values: Values): Untold[] {
   if (waitsBeside(errand)) return resolved(errand);
   if (isEnd(errand.state)) return [];
   if (errand.state === 'asking') return [reply(walk, errand, values)];
@@ -77,7 +78,7 @@ const resolved = (errand: Errand): Untold[] =>
     ...{ type: 'errand.resolved', by: 'caseworker', errand: errand.id, outcome, grounds: 'letter' },
   }));
 
-function reply(walk: Walk, errand: Errand, values: Values): Untold {
+function reply(walk: Pick<Walk, 'journey'>, errand: Errand, values: Values): Untold {
   const by = errand.asked.find((ref) => !errand.replies[ref]) ?? errand.asked[0]!;
   const { about, names = [], back } = errand.question ?? {};
   if (back !== undefined) return { type: 'consent.given', by, errand: errand.id, answer: 'letter' };
@@ -88,7 +89,7 @@ function reply(walk: Walk, errand: Errand, values: Values): Untold {
   return { type: 'consent.given', by, errand: errand.id, choice: 'this' };
 }
 
-function bodySays({ now }: Walk, errand: Errand): Untold[] {
+function bodySays({ now }: Pick<Walk, 'now'>, errand: Errand): Untold[] {
   const decision = { outcome: 'granted', on: dayOf(now) } as const;
   return [
     { type: 'correction.received', errand: errand.id },

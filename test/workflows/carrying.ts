@@ -11,8 +11,10 @@ import { type InjectedSinks, NativeConnection, Worker } from '@temporalio/worker
 import type { Gather, Gathered } from '../../activities/gather.js';
 import type { Activities } from '../../activities/index.js';
 import type { Delivered, Send } from '../../activities/send.js';
+import type { Beginning } from '../../journey/begin.js';
 import { type Day, dayOf } from '../../journey/calendar.js';
 import type { Journey } from '../../journey/journey.js';
+import type { Manifest } from '../../journey/manifest.js';
 import type { News } from '../../journey/news.js';
 import type { ErrandStanding, Standing } from '../../journey/standing.js';
 import { type Bundle, bundle } from '../../workers/bundle.js';
@@ -59,16 +61,22 @@ export interface Where {
   namespace: string;
   dataConverter?: DataConverter;
   clientConverter?: DataConverter;
+  /** The workflows, and the bodies that they are with; the made-up ones where they are left out. */
+  journeys?: { bundle: Promise<Bundle>; bodies: readonly Manifest[] };
 }
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
 let made: Promise<Bundle> | undefined;
+const madeUp = (): NonNullable<Where['journeys']> => {
+  made ??= bundle(fileURLToPath(new URL('./bundled.ts', import.meta.url)));
+  return { bundle: made, bodies: Object.values(harbour.bodies) };
+};
 
 /** What lasts while workers come and go: the server's door, the bodies, and all that was seen. */
-export async function createWorld({ address, namespace, dataConverter = {}, clientConverter = dataConverter }: Where) {
-  made ??= bundle(fileURLToPath(new URL('./bundled.ts', import.meta.url)));
-  const workflowBundle = await made;
+export async function createWorld(where: Where) {
+  const { address, namespace, dataConverter = {}, clientConverter = dataConverter, journeys = madeUp() } = where;
+  const workflowBundle = await journeys.bundle;
   const all = new Map<string, Seen>();
   const of = (journey: string): Seen => {
     const it = all.get(journey) ?? { calls: [], shows: [] };
@@ -97,7 +105,7 @@ export async function createWorld({ address, namespace, dataConverter = {}, clie
           maxCachedWorkflows: cache,
         },
         activities: activitiesFor(of),
-        manifests: Object.values(harbour.bodies).map((it) => ({ ...it, limits: { inFlight: 10 } })),
+        manifests: journeys.bodies.map((it) => ({ ...it, limits: { inFlight: 10 } })),
         writer: { sinks: { standings: { show: { fn: show, callDuringReplay: false } } }, flush: async () => undefined },
       });
       const running = Promise.all(workers.map((it) => it.run()));
@@ -110,13 +118,23 @@ export async function createWorld({ address, namespace, dataConverter = {}, clie
       return stop;
     },
     /** Begins a journey of a boat that was sold today. */
-    async begin(type: Carried, story: Story = {}, today: Day = dayOf(Date.now())): Promise<Told> {
+    begin(type: Carried, story: Story = {}, today: Day = dayOf(Date.now())): Promise<Told> {
+      return this.beginAs(type, { ...aSale, trigger: { ...aSale.trigger, on: today } }, story);
+    },
+    /** Begins a journey as it is said. */
+    async beginAs(type: string, beginning: Beginning, story: Story = {}): Promise<Told> {
       const id = randomUUID();
       Object.assign(of(id), story);
-      const beginning = { ...aSale, id, trigger: { ...aSale.trigger, on: today } };
-      const { firstExecutionRunId } = await client.workflow.start(type, how(id, { beginning }));
+      const { firstExecutionRunId } = await client.workflow.start(type, how(id, { beginning: { ...beginning, id } }));
       begun.push([id, firstExecutionRunId]);
       return told(of(id), client.workflow.getHandle(id));
+    },
+    /** How many events each run of a journey left, in order. */
+    async eventsARun({ id }: Told): Promise<number[]> {
+      const [, runId] = begun.find(([workflowId]) => workflowId === id)!;
+      const counts: number[] = [];
+      for await (const { events } of runsOf(client, id, runId)) counts.push(events?.length ?? 0);
+      return counts;
     },
     /** Tells something new to a journey that was closed like this. */
     async reopen(type: Carried, closed: Journey, it: object): Promise<Told> {

@@ -1,0 +1,185 @@
+/** Years of the real life events, on Temporal's server that skips time: everybody does their part on the day, and no run grows too long. */
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { manifests } from '../../agencies/manifests.js';
+import { nextDue } from '../../journey/alarms.js';
+import { type Day, dayOf, daysBetween, plus } from '../../journey/calendar.js';
+import type { Journey } from '../../journey/journey.js';
+import { isOver } from '../../journey/over.js';
+import { isEnd } from '../../journey/rounds/index.js';
+import type { Standing } from '../../journey/standing.js';
+import { type Bundle, bundle } from '../../workers/bundle.js';
+import { openingOf, type Row } from '../case-table.js';
+import { movesOf } from '../every-life-event/finish.js';
+import { played } from '../every-life-event/played.js';
+import { today as tablesToday } from '../stories.js';
+import { createWorld, type Told, type World } from './carrying.js';
+import { endRuntime } from './runtime.js';
+
+const path = process.env.TIME_SKIPPING_SERVER;
+if (!path) console.warn('TIME_SKIPPING_SERVER is not set: years are not tried. `npm test` finds the server.');
+const whereTimeSkips = path ? describe : describe.skip;
+
+/** What Temporal warns at. */
+const mostEvents = 10_240;
+const year = 365 * 86_400_000;
+const longest = 4 * year;
+const minutes = 600_000;
+
+whereTimeSkips('where time skips', () => {
+  let made: Promise<Bundle>;
+  let server: TestWorkflowEnvironment;
+  let world: World;
+
+  beforeAll(() => {
+    made = bundle();
+  });
+
+  beforeEach(async () => {
+    server = await TestWorkflowEnvironment.createTimeSkipping({
+      server: { executable: { type: 'existing-path', path: path ?? '' } },
+    });
+    const journeys = { bundle: made, bodies: Object.values(manifests) };
+    world = await createWorld({ address: server.address, namespace: 'default', journeys });
+    await world.work();
+  }, minutes);
+
+  afterEach(async () => {
+    await world.close();
+    await server.teardown();
+  }, minutes);
+
+  afterAll(endRuntime);
+
+  const lifeOf = (id: string) => played.find((it) => it.id === id)!;
+
+  /** Begins as the ordinary row of a table does, with what differs here, as if today were the table's day. */
+  async function begin(id: string, differs: Partial<Row> = {}): Promise<Told> {
+    const { table, leaflet } = lifeOf(id);
+    const apart = daysBetween(tablesToday, dayOf(await server.currentTimeMs()));
+    const { begin: beginning, known } = moved(openingOf(table, { ...table.rows[0]!, ...differs }), apart);
+    const of = (register: string) => (found: object) =>
+      Object.fromEntries(
+        Object.entries(found)
+          .filter(([name]) => leaflet.findings[name]?.from === register)
+          .map(([name, value]) => [name, { value, source: register, asOf: plus(tablesToday, { days: apart }) }]),
+      );
+    const gather = async ({ register }: { register: string }) => ({
+      read: { from: register },
+      found: Object.fromEntries(Object.entries(known).map(([ref, found]) => [ref, of(register)(found)])),
+    });
+    const told = Object.fromEntries(
+      Object.entries(known).map(([ref, found]) => [
+        ref,
+        Object.fromEntries(Object.entries(found).filter(([name]) => leaflet.findings[name]?.from === 'person')),
+      ]),
+    );
+    return world.beginAs(id, { ...beginning, told }, { gather, send: async () => ({ outcome: 'sent' }) });
+  }
+
+  /** The same, so many days later. */
+  function moved<T>(it: T, days: number): T {
+    return JSON.parse(
+      JSON.stringify(it).replaceAll(/"(\d{4}-\d\d-\d\d)"/g, (_, day: Day) => `"${plus(day, { days })}"`),
+    );
+  }
+
+  /** Everybody does their part on the day it is due, but for what they leave, for some years or until it is over. */
+  async function live(id: string, journey: Told, years: number, leaves: readonly string[] = []): Promise<Journey> {
+    const until = (await server.currentTimeMs()) + years * year;
+    const tried = new Set<string>();
+    for (;;) {
+      await journey.rests();
+      const state = await journey.look();
+      const now = await server.currentTimeMs();
+      const news = state.errands
+        .filter(({ step }) => !leaves.includes(step))
+        .flatMap((it) => movesOf({ journey: state, now }, it, lifeOf(id).values))
+        .find((it) => !tried.has(`${state.seq} ${JSON.stringify(it)}`));
+      if (news) {
+        tried.add(`${state.seq} ${JSON.stringify(news)}`);
+        if ('by' in news) await journey.acts(news);
+        else await journey.hears(news);
+      } else {
+        const due = Math.min(nextDue(state), until);
+        if (isOver(state) || now >= until) return state;
+        if (due - now > longest) await moveHouse(journey, state, now + longest);
+        else await sleepUntil(due + 1_000);
+      }
+    }
+  }
+
+  /** Year by year: the server skips no farther at once. */
+  async function sleepUntil(time: number): Promise<void> {
+    for (let now = await server.currentTimeMs(); now < time; now = await server.currentTimeMs())
+      await server.sleep(Math.min(time - now, year));
+  }
+
+  /** Now and then a register tells something: this server ends by itself a run that nothing wakes for ten years. */
+  async function moveHouse(journey: Told, { parties }: Journey, on: number): Promise<void> {
+    await sleepUntil(on);
+    await journey.hears({ type: 'register.changed', parties: Object.keys(parties), parts: ['bostedsadresse'] });
+  }
+
+  /** No run too long, and all of them the same when they are read again. */
+  async function weigh(what: string, journey: Told): Promise<void> {
+    const events = await world.eventsARun(journey);
+    const sum = events.reduce((a, b) => a + b);
+    console.log(`${what}: ${events.length} runs, ${sum} events, ${Math.max(...events)} in the longest`);
+    expect(Math.max(...events)).toBeLessThan(mostEvents);
+    expect(await world.replayAll()).toBe(events.length);
+  }
+
+  test(
+    'child benefit is paid for eighteen years, and ends by itself',
+    async () => {
+      const journey = await begin('having-children');
+      const { errands } = await live('having-children', journey, 19);
+      expect(errands.find((it) => it.step === 'child-benefit')).toMatchObject({ state: 'granted', expired: true });
+      expect(errands.filter((it) => !isEnd(it.state)).map((it) => it.step)).toEqual([]);
+      await weigh('eighteen years of child benefit', journey);
+    },
+    minutes,
+  );
+
+  test(
+    'a report card is sent every fortnight for 104 weeks, and no more once the benefit has lasted',
+    async () => {
+      const journey = await begin('job-loss');
+      const { errands } = await live('job-loss', journey, 2.5);
+      const cards = new Set(journey.seen.shows.flatMap(({ standing }) => reportsIn(standing)));
+      expect(cards.size).toBeGreaterThanOrEqual(52);
+      expect(errands.find((it) => it.step === 'unemployment-benefit')).toMatchObject({
+        state: 'granted',
+        expired: true,
+      });
+      expect(errands.filter((it) => it.step === 'biweekly-report' && !isEnd(it.state))).toEqual([]);
+      await weigh('104 weeks of report cards', journey);
+    },
+    minutes,
+  );
+
+  const reportsIn = ({ errands }: Standing): string[] =>
+    errands.flatMap(({ step, period }) => (step === 'biweekly-report' && period !== undefined ? [period] : []));
+
+  test(
+    'an estate with a farm is carried for three years, past the day by which somebody must have taken it over',
+    async () => {
+      const settles = { chosenSettlement: 'private', assumesDebt: true };
+      const given = {
+        deceased: { home: 'farm', debtsUnsure: false },
+        spouse: settles,
+        daughter: settles,
+        son: settles,
+      };
+      const journey = await begin('death-and-inheritance', { given });
+      const { errands } = await live('death-and-inheritance', journey, 3.2, ['property-transfer']);
+      const stateOf = (step: string) => errands.filter((it) => it.step === step).map((it) => it.state);
+      expect(stateOf('probate-certificate')).toEqual(['granted']);
+      expect(stateOf('property-transfer')).toEqual(['asking']);
+      expect(stateOf('estate-tax-return').filter((it) => it === 'granted').length).toBeGreaterThanOrEqual(3);
+      expect(errands.find((it) => it.step === 'survivor-benefits')).toMatchObject({ state: 'granted', expired: true });
+      await weigh('three years of an estate', journey);
+    },
+    minutes,
+  );
+});
