@@ -88,6 +88,7 @@ function wrongAnswer(leaflet: Leaflet, key: string, hoped: Says, came: readonly 
 export function openingOf({ begin, known }: CaseTable, row: Row): { begin: Beginning; known: Found } {
   const { added = [], removed = [] } = row.parties ?? {};
   const isHere = ({ ref }: { ref: Ref }): boolean => !removed.includes(ref);
+  const gone = removed.filter((it) => added.every(({ ref }) => ref !== it));
   return {
     begin: {
       ...begin,
@@ -95,7 +96,7 @@ export function openingOf({ begin, known }: CaseTable, row: Row): { begin: Begin
       parties: [...begin.parties.filter(isHere), ...added],
       participants: begin.participants.filter(isHere),
     },
-    known: changed(known, row.given ?? {}, removed),
+    known: changed(known, row.given ?? {}, gone),
   };
 }
 
@@ -117,8 +118,8 @@ const stepAndParty = (key: string, outcome: 'granted' | 'refused'): Parameters<t
   return about === undefined ? [step, outcome] : [step, outcome, about];
 };
 
-function changed(known: Found, given: NonNullable<Row['given']>, removed: readonly Ref[]): Found {
-  const refs = [...new Set([...Object.keys(known), ...Object.keys(given)])].filter((it) => !removed.includes(it));
+function changed(known: Found, given: NonNullable<Row['given']>, gone: readonly Ref[]): Found {
+  const refs = [...new Set([...Object.keys(known), ...Object.keys(given)])].filter((it) => !gone.includes(it));
   const values = (ref: Ref) => Object.entries({ ...known[ref], ...given[ref] }).filter(([, it]) => it !== undefined);
   return Object.fromEntries(refs.map((ref) => [ref, Object.fromEntries(values(ref)) as Record<string, Value>]));
 }

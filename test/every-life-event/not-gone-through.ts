@@ -17,7 +17,6 @@ export const stepsThatNeverApply: Gaps = {
 
 /** Unknowns, by step and rule, that nobody is asked for. */
 export const unknownsThatNobodyIsAsked: Gaps = {
-  'death-and-inheritance': ['child-pension childIsResident', 'child-pension childIsUnderTwenty'],
   'job-loss': ['reopen-benefit hasEarnedEnough'],
   'seriously-ill-child': [
     'care-benefit-after-death childHasDied',
