@@ -16,6 +16,7 @@ import { sentence } from '../../life-events/texts/text.js';
 import { lifeEventPage } from '../../scripts/reference/life-event/page.mjs';
 import { type CaseTable, judged, type Row, told } from '../case-table.js';
 import { tables } from '../case-tables.js';
+import { handbookEdges } from '../life-events/handbook-edges.js';
 import { today } from '../stories.js';
 import { givenIn } from './given.js';
 import { titlesIn } from './titles.js';
@@ -34,6 +35,7 @@ function pageOf(lifeEvent: LifeEvent): string {
     looks: (rule) => [...(looked[rule] ?? [])].sort().join(', '),
     parameters: parametersIn(lifeEvent.id),
     stories: storiesOf(lifeEvent.id),
+    edges: handbookEdges[lifeEvent.id] ?? {},
     rows: table?.rows.map((row) => rowOf(leaflet, table, row)) ?? [],
   });
 }

@@ -10,6 +10,8 @@ export function lifeEventPage(from: {
   appeals: object;
   machineOf: (round: never) => object;
   parameters: readonly object[];
+  /** Each edge case, with how the titles of the tests begin that show it. */
+  edges: Readonly<Record<string, readonly string[]>>;
   stories: readonly { file: string; titles: readonly string[] }[];
   rows: readonly {
     says: string;

@@ -4,7 +4,7 @@ import { diagram } from '../rounds.mjs';
 import { lawTable } from './law-table.mjs';
 import { stepSection, stepsTable } from './steps.mjs';
 
-/** One life event, whole: what begins it, its steps with rule and law, how its rounds go, its numbers, its links, what is shown by tests, and the law case by case. */
+/** One life event, whole: what begins it, its steps with rule and law, how its rounds go, its numbers, its links, its edge cases, what is shown by tests, and the law case by case. */
 export function lifeEventPage(from) {
   const { lifeEvent, leaflet, said } = from;
   return page(`${said('title', 'en')}`, `the leaflet \`${leaflet.version}\`, its rules, texts, parameters and tests`, [
@@ -16,6 +16,7 @@ export function lifeEventPage(from) {
     ...section('What may concern somebody beside it', links(from)),
     ...section('How its rounds go', rounds(from)),
     ...section('Numbers of the law', numbers(from)),
+    ...section('Edge cases', edges(from)),
     ...section('What is shown, and by which test', shownBy(from)),
     ...section('The law, case by case', lawTable(from)),
   ]);
@@ -59,6 +60,15 @@ const numbers = ({ parameters, law }) =>
   table(
     ['Parameter', 'Value', 'Unit', 'Valid from', 'Known from', 'Law', 'Source', 'Verified'],
     parameters.flatMap((it) => parameterRows(it, (quoted) => linked(law(quoted)))),
+  );
+
+const edges = ({ stories, edges: all }) =>
+  table(
+    ['Edge case', 'Shown by'],
+    Object.entries(all).map(([says, begins]) => {
+      const shows = (title) => begins.some((it) => title.startsWith(it));
+      return [says, stories.flatMap(({ titles }) => titles.filter(shows)).join('<br>')];
+    }),
   );
 
 const shownBy = ({ stories }) =>
