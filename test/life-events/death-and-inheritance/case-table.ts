@@ -233,7 +233,7 @@ export const table: CaseTable = {
       then: {
         'asset-overview/daughter': 'yes',
         'asset-overview/son': 'none',
-        'child-pension/son': 'unknown childIsUnderTwenty',
+        'child-pension/son': 'no childIsUnderTwenty',
       },
     },
     {
