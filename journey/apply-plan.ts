@@ -9,6 +9,7 @@ import { allOfStep } from './errands.js';
 import { renewExpiry } from './expiry.js';
 import type { Wanted } from './plan.js';
 import { asksOtherwise } from './question.js';
+import { isFollowed, notFollowed } from './replies.js';
 import { isEnd, isSettled } from './rounds/index.js';
 import { kindOf, nextRound, say } from './say.js';
 import { sayBeside } from './send.js';
@@ -139,10 +140,11 @@ export function tellOf(draft: Draft, errand: Errand, what: string): void {
   else sayBeside(draft, errand, isEnd(errand.state) ? 'tell' : 'correct', what);
 }
 
-/** A rule has turned, the person has moved back, or a day that was thought past is not. */
+/** A rule has turned, the person has moved back, somebody follows it again, or a day that was thought past is not. */
 const comesBack = (draft: Draft, errand: Errand, due: Due | undefined): boolean =>
   errand.state === 'notRelevant' ||
   errand.state === 'superseded' ||
+  (errand.state === 'declined' && errand.cause === notFollowed && isFollowed(draft, errand)) ||
   (errand.state === 'lapsed' && due !== undefined && endOf(due.on) > draft.now);
 
 function refilter(draft: Draft, errand: Errand, it: Wanted): void {

@@ -11,7 +11,7 @@ type Asking = Pick<Errand, 'about' | 'asked' | 'cause' | 'human' | 'kind' | 'own
 export function mayBeAsked(journey: Pick<Journey, 'findings' | 'participants' | 'parties'>, it: Asking): Ref[] {
   if (!isWithCaseworker(it)) return [];
   const takesPart = (ref: Ref): boolean =>
-    journey.participants.some((one) => one.ref === ref && one.until === undefined);
+    journey.participants.some((one) => one.ref === ref && one.until === undefined && one.away === undefined);
   return it.seenBy.filter((ref) => takesPart(ref) && (ref === it.about || !isAnotherProtected(journey, ref)));
 }
 

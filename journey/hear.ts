@@ -11,6 +11,7 @@ import { errorReported, triggerConfirmed, triggerDoubted } from './hear/doubt.js
 import { effectEnded } from './hear/effect-ended.js';
 import { eventTold } from './hear/event-told.js';
 import { findingsGathered, findingsMissed } from './hear/findings-gathered.js';
+import { followingResumed, followingStopped } from './hear/following.js';
 import { messageLost } from './hear/message-lost.js';
 import { partyChanged } from './hear/party-changed.js';
 import { partyJoined } from './hear/party-joined.js';
@@ -70,6 +71,8 @@ const table: { [Type in News['type']]: Hear<Type> } = {
   'decision.appealed': decisionAppealed,
   'human.asked': humanAsked,
   'error.reported': errorReported,
+  'following.stopped': followingStopped,
+  'following.resumed': followingResumed,
   'errand.retried': errandRetried,
   'errand.resolved': errandResolved,
   'citizen.asked': citizenAsked,

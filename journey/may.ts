@@ -4,11 +4,15 @@ import { fieldsToInclude, fieldsToWithhold, findingsToFix, findingsToTell } from
 import { type Ground, hears } from './ground.js';
 import { inquiryOf, isAskedInRound } from './inquiry.js';
 import type { News, NewsOf } from './news.js';
+import { notFollowed } from './replies.js';
 import { isEnd } from './rounds/index.js';
 import { ownerOf, untoldOwner } from './tasks.js';
 
-/** Acts of people about one errand; that an error was reported is about the journey. */
-export type ErrandAct = Exclude<Extract<News, { by: string }>['type'], 'error.reported'>;
+/** Acts of people about the journey itself. */
+export type JourneyAct = 'error.reported' | 'following.stopped' | 'following.resumed';
+
+/** Acts of people about one errand. */
+export type ErrandAct = Exclude<Extract<News, { by: string }>['type'], JourneyAct>;
 
 export type May = (it: Ground, by: string) => boolean;
 
@@ -68,7 +72,7 @@ const isInDoubt = ({ state, anyway, question }: Ground['errand']): boolean =>
 const begunAgain = new Set<Errand['state']>(['notRelevant', 'refused', 'lapsed', 'declined', 'withdrawn']);
 
 const mayBeginAgain = ({ errand, stands }: Ground): boolean =>
-  stands && errand.kind !== 'repair' && begunAgain.has(errand.state);
+  stands && errand.kind !== 'repair' && begunAgain.has(errand.state) && errand.cause !== notFollowed;
 
 /** It ended without a decision, and not because it was given up. */
 const isUndecided = (errand: Ground['errand']): boolean =>

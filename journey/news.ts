@@ -78,6 +78,9 @@ export type News =
   | (Act & { type: 'decision.appealed' })
   | (Act & { type: 'human.asked' })
   | (Act & { type: 'error.reported'; about: Ref | 'trigger'; why: string })
+  /** They want nothing from here any more, or want it again; about the journey, not an errand. */
+  | (Act & { type: 'following.stopped' })
+  | (Act & { type: 'following.resumed' })
   | (Act & { type: 'errand.retried' })
   | (Act & {
       type: 'errand.resolved';

@@ -35,9 +35,14 @@ export interface Participant {
   role: string;
   from: Instant;
   until?: Instant;
+  /** Since then they see everything, and are asked, reminded and told nothing: they have said that they want it so. */
+  away?: Instant;
 }
 
 export const isHere = (party: Party): boolean => party.left === undefined;
+
+export const isAway = (participants: readonly Participant[], ref: Ref): boolean =>
+  participants.some((it) => it.ref === ref && it.until === undefined && it.away !== undefined);
 
 export const withRole = (parties: Readonly<Record<Ref, Party>>, role: string): Party[] =>
   Object.values(parties).filter((party) => isHere(party) && party.roles.includes(role));

@@ -1,15 +1,35 @@
 /** What the replies to a question come to so far. */
 import { type Draft, stepFor } from './draft.js';
-import type { Errand, Reply } from './errand.js';
+import { type Errand, hasLeft, type Reply } from './errand.js';
+import { isAway, type Ref } from './parties.js';
 
 export type Verdict = 'answered' | 'declined' | undefined;
+
+/** Why an errand ended that nobody who is followed could be asked about. */
+export const notFollowed = 'not-followed';
 
 /** Only consent, and what is to be done, is answered by replies; one is enough where the step does not say who. */
 export function verdictOf(draft: Draft, errand: Errand): Verdict {
   const about = errand.question?.about;
   if (about !== 'consent' && about !== 'do') return undefined;
   const need = about === 'consent' ? (stepFor(draft, errand).asks?.need ?? 'any') : 'any';
-  return needs[need](errand.asked.map((ref) => errand.replies[ref]));
+  return needs[need](errand.asked.map((ref) => errand.replies[ref] ?? silentNo(draft, errand, ref)));
+}
+
+/** Enough of those who are asked are followed for it to be answered. */
+export function isFollowed(draft: Draft, errand: Errand): boolean {
+  const away = errand.asked.filter((ref) => isAway(draft.journey.participants, ref));
+  return stepFor(draft, errand).asks?.need === 'any' ? away.length < errand.asked.length : away.length === 0;
+}
+
+/** Nobody who was asked is followed, and none of them has answered. */
+export const isNotFollowed = (draft: Draft, errand: Errand): boolean =>
+  errand.asked.length > 0 && errand.asked.every((ref) => !errand.replies[ref] && silentNo(draft, errand, ref));
+
+/** Who is not followed agrees to nothing that is yet to be sent, unless they have asked for this one themselves. */
+function silentNo({ journey, now }: Draft, errand: Errand, ref: Ref): Reply | undefined {
+  if (errand.kind === 'repair' || errand.anyway || hasLeft(errand)) return undefined;
+  return isAway(journey.participants, ref) ? { says: 'no', at: now } : undefined;
 }
 
 type Heard = readonly (Reply | undefined)[];

@@ -3,14 +3,21 @@ import { type Draft, write } from './draft.js';
 import type { Effect } from './effects.js';
 import type { Errand } from './errand.js';
 import { keyOf } from './keys.js';
-import type { Ref } from './parties.js';
+import { isAway, type Ref } from './parties.js';
 import { isHeld } from './stops.js';
 
 /** Puts an effect on its way, or holds it back while what it rests on is in doubt. Repairs overtake. */
 export function request(draft: Draft, errand: Errand, effect: Effect): void {
+  if (speaks.has(effect.verb) && 'to' in effect && !isWanted(draft, errand, effect.to as Ref)) return;
   if (isHeld(draft.journey, errand) && holds(effect)) draft.journey.held = [...draft.journey.held, effect];
   else draft.effects.push(effect);
 }
+
+/** Who is not followed hears nothing; but what was done for a fact that was wrong is put right with them. */
+export const isWanted = ({ journey }: Draft, { kind }: Errand, by: Ref): boolean =>
+  kind === 'repair' || !isAway(journey.participants, by);
+
+const speaks = new Set<Effect['verb']>(['ask', 'remind', 'inform']);
 
 /** What every effect of an errand carries, under the next number of its round. */
 export const common = (draft: Draft, errand: Errand, verb: string, number = errand.number) => ({

@@ -6,14 +6,14 @@ import { type Draft, errandOf, stepFor, without, write } from './draft.js';
 import { type Errand, isInquired } from './errand.js';
 import { allOfStep, byId, ofStep } from './errands.js';
 import { giveBack } from './inquiry.js';
-import type { Early } from './journey.js';
+import type { Early, Said } from './journey.js';
 import { lookAgain } from './look-again.js';
 import { isClosed } from './over.js';
 import { plan } from './plan.js';
 import { propose } from './proposals.js';
 import { questionOf } from './question.js';
 import { readersOf, waitersOf } from './readers.js';
-import { verdictOf } from './replies.js';
+import { isNotFollowed, notFollowed, type Verdict, verdictOf } from './replies.js';
 import { isEnd } from './rounds/index.js';
 import { say } from './say.js';
 import { isHeld } from './stops.js';
@@ -89,7 +89,14 @@ function weigh(draft: Draft, errand: Errand): void {
   const word = verdictOf(draft, errand);
   if (errand.asked.length === 0 && isInquired(errand)) giveBack(draft, errand);
   else if (errand.asked.length === 0) say(draft, errand.id, { type: 'failed' }, { cause: 'nobody-to-ask' });
-  else if (word) say(draft, errand.id, { type: word }, errand.question?.about === 'do' ? { word: 'person' } : {});
+  else if (isNotFollowed(draft, errand)) say(draft, errand.id, { type: 'declined' }, { cause: notFollowed });
+  else if (word) say(draft, errand.id, { type: word }, saidBy(errand, word));
+}
+
+function saidBy({ asked, question, replies }: Errand, word: Verdict): Said {
+  const isOwnNo = asked.some((ref) => replies[ref]?.says === 'no');
+  if (word === 'declined' && !isOwnNo) return { cause: notFollowed };
+  return question?.about === 'do' ? { word: 'person' } : {};
 }
 
 function open(draft: Draft, errand: Errand): void {

@@ -3,7 +3,7 @@ import { bodyFor, type Draft, without, write } from './draft.js';
 import type { TaskOwner } from './effects.js';
 import { type Aside, type Errand, isHumanAsked, isUntold } from './errand.js';
 import type { Repair } from './manifest.js';
-import { common, numbered, request } from './request.js';
+import { common, isWanted, numbered, request } from './request.js';
 
 /** Who moves a stalled errand: an operator where a body or we failed, a caseworker of the body where it must judge, else the person. */
 export function ownerOf(errand: Pick<Errand, 'cause' | 'kind'>, repair?: Repair): TaskOwner {
@@ -60,7 +60,7 @@ export function task(draft: Draft, it: Errand, cause: string, owner: TaskOwner, 
     with: it.with,
     cause,
     owner,
-    to: it.seenBy,
+    to: it.seenBy.filter((ref) => isWanted(draft, it, ref)),
   } as const;
   request(draft, it, { ...task, ...due });
   return it;

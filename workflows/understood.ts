@@ -56,7 +56,7 @@ const party = has({
   settlesOn: maybe(isDay),
   left: maybe(oneOf('annulled', 'merged')),
 });
-const participant = has({ ref: isText, role: isText, from: isCount, until: maybe(isCount) });
+const participant = has({ ref: isText, role: isText, from: isCount, until: maybe(isCount), away: maybe(isCount) });
 const finding = has({ value: isValue, source: isText, asOf: isDay });
 const decision = has({
   outcome: oneOf('granted', 'refused'),
@@ -111,6 +111,8 @@ const shapes: Readonly<Record<OutsideNews['type'], Fields>> = {
   'decision.appealed': act,
   'human.asked': act,
   'error.reported': { ...act, ...doubt },
+  'following.stopped': act,
+  'following.resumed': act,
   'errand.retried': act,
   'errand.resolved': {
     ...act,

@@ -74,6 +74,8 @@ export const operations = {
   'decision.appealed': { person: ofParticipant },
   'human.asked': { person: ofParticipant },
   'error.reported': { person: [takesPart, concerned] },
+  'following.stopped': { person: [takesPart] },
+  'following.resumed': { person: [takesPart] },
   'errand.retried': { caseworker: ofOwnBody, operator: [errandExists] },
   'errand.resolved': { caseworker: ofOwnBody },
   'citizen.asked': { caseworker: ofOwnBody },

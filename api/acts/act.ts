@@ -55,3 +55,11 @@ export const ErrorReport = z.strictObject({
   why: z.enum(whys),
 });
 export type ErrorReport = z.output<typeof ErrorReport>;
+
+/** What a participant can do about the journey itself. Who stops being followed is asked and told nothing until they resume. */
+export const JourneyAct = z.discriminatedUnion('type', [
+  ErrorReport,
+  z.strictObject({ type: z.literal('following.stopped') }),
+  z.strictObject({ type: z.literal('following.resumed') }),
+]);
+export type JourneyAct = z.output<typeof JourneyAct>;

@@ -13,6 +13,7 @@ export const examples: Readonly<Record<string, oas31.ExamplesObject>> = {
       about: 'trigger',
       why: 'not-ours',
     }),
+    leftAlone: one('Nothing more from here, please', { type: 'following.stopped' }),
   },
   postJourneyErrandActs: {
     consent: one('Yes to a kindergarten place, from August', { type: 'consent.given', choice: 'august' }),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ActHeard, ReportHeard, WaitsForSecond } from '../shapes/act-heard.js';
+import { ActHeard, JourneyActHeard, WaitsForSecond } from '../shapes/act-heard.js';
 import { AgenciesListed } from '../shapes/agencies-listed.js';
 import { CatalogueShown } from '../shapes/catalogue-shown.js';
 import { ChangesListed } from '../shapes/changes-listed.js';
@@ -22,6 +22,6 @@ import { Day, Json, Name, Slug } from '../words.js';
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   ...{ ActHeard, AgenciesListed, CatalogueShown, ChangesListed, DayShown, Decision, Due, EffectsListed },
   ...{ ErrandExplained, ErrandListed, ErrandShown, JourneyShown, JourneysListed, Looked, Offer, Queue, QueueRow },
-  ...{ ReportHeard, Row, RuleShown, Section, StallsListed, Status, TaskShown, TextsShown, Timeline },
+  ...{ JourneyActHeard, Row, RuleShown, Section, StallsListed, Status, TaskShown, TextsShown, Timeline },
   ...{ Day, Instant, Json, Name, Slug, State, WaitsFor, WaitsForSecond, Wanted },
 };

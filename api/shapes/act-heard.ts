@@ -14,5 +14,5 @@ export const ActHeard = z.strictObject({
 /** A decision that stands once a second caseworker of the body has said the same. */
 export const WaitsForSecond = z.strictObject({ waitsFor: z.literal('second-caseworker') });
 
-/** What an error report has stopped: the trigger, or one party. */
-export const ReportHeard = z.strictObject({ moved: z.boolean(), stopped: z.string() });
+/** What was said about the journey itself; of an error report, what it has stopped: the trigger, or one party. */
+export const JourneyActHeard = z.strictObject({ moved: z.boolean(), stopped: z.string().exactOptional() });

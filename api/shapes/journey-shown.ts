@@ -16,6 +16,8 @@ const Participant = z.strictObject({
   role: z.string(),
   from: Instant,
   until: Instant.exactOptional(),
+  /** Since then they want to be asked and told nothing from here. */
+  away: Instant.exactOptional(),
 });
 const Trigger = z.strictObject({
   kind: z.string(),

@@ -214,6 +214,29 @@ test('why an error is reported is one of our words, for it stands where others r
   expect(text).not.toContain('ex-husband');
 });
 
+test('who wants to be left in peace says so to the journey itself, and twice is as good as once', async () => {
+  const told: unknown[] = [];
+  door.temporal.answer = (news) => {
+    told.push(news);
+    return { moved: told.length === 1, seq: 9 };
+  };
+  const turn = async () =>
+    door.call('POST', '/journeys/journey-1/acts', {
+      as: await door.person('mother-1'),
+      key: randomUUID(),
+      body: { type: 'following.stopped' },
+    });
+  expect(await turn()).toMatchObject({ status: 200, json: { moved: true } });
+  expect(await turn()).toMatchObject({ status: 200, json: { moved: false } });
+  expect(told).toMatchObject([{ type: 'following.stopped', by: 'mother-1' }, { type: 'following.stopped' }]);
+});
+
+test('nobody speaks for a journey that they have no part in', async () => {
+  const as = await door.person('stranger-1');
+  const body = { type: 'following.resumed' };
+  expect((await door.call('POST', '/journeys/journey-1/acts', { as, key: randomUUID(), body })).status).toBe(404);
+});
+
 test('the field card shows everybody their own, and where a child lives to who lives there', async () => {
   const card = async (who: string) =>
     (await door.call('GET', '/journeys/journey-1/errands/errand-1/field-card', { as: await door.person(who) })).text;

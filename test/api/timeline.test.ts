@@ -432,10 +432,33 @@ describe('what is offered', () => {
     expect(offers('name-choice', 'father', one)).toEqual(offers('name-choice', 'father'));
   });
 
-  test('of the journey is to report an error, with reasons in our words', () => {
+  test('of the journey is to report an error, with reasons in our words, and to be left in peace', () => {
     expect(timelineFor(birth).offers).toMatchObject([
       { act: 'error.reported', to: '/journeys/journey/acts', wants: [{ name: 'why', as: 'choice' }] },
+      { act: 'following.stopped', to: '/journeys/journey/acts', wants: [] },
     ]);
+  });
+});
+
+describe('who is left in peace', () => {
+  const alone = then(hears({ type: 'following.stopped', by: 'mother' }));
+
+  test('is told so, and may be followed again', () => {
+    const timeline = timelineFor(alone);
+    expect(timeline).toMatchObject({ heading: 'You are left in peace.', mood: 'plain' });
+    expect(timeline.offers.map(({ act }) => act)).toEqual(['error.reported', 'following.resumed']);
+  });
+
+  test('has nothing to do, and reads where it can be done', () => {
+    expect(split(timelineFor(alone)).yours).toBeUndefined();
+    expect(ofErrand(alone, 'kindergarten-place')).toMatchObject({
+      status: { word: 'declined', says: 'Not followed here' },
+      line: 'We do not follow this here. You can do it yourself at Solvik municipality.',
+    });
+  });
+
+  test('leaves the other parent what they had', () => {
+    expect(split(timelineFor(alone, 'father')).yours).toEqual(split(timelineFor(birth, 'father')).yours);
   });
 });
 

@@ -113,6 +113,11 @@ const personsActs = [
 )[];
 const words = ['applied', 'granted', 'refused', 'done', 'received', 'notReceived'] as const;
 
+const followingTurns: Happening = (walk, { dice }) => ({
+  type: dice.pick(['following.stopped', 'following.resumed', 'following.resumed'] as const),
+  by: aParticipant(walk, dice),
+});
+
 const caseworkerActs: Happening = (walk, { dice, values }) => {
   const errand = anErrand(walk, dice, ['stalled', 'stalled', 'withBody', 'asking', 'notRelevant', 'lapsed', 'refused']);
   if (!errand) return undefined;
@@ -178,6 +183,7 @@ const weights: readonly (readonly [number, Happening])[] = [
   [8, personTells],
   [10, personActs],
   [7, caseworkerActs],
+  [2, followingTurns],
   [6, registerAnswers],
   [2, registerChanges],
   [2, doubtComes],

@@ -2,6 +2,7 @@
 import { stepOf } from '../../journey/define.js';
 import { type Errand, waitsBeside } from '../../journey/errand.js';
 import type { Journey } from '../../journey/journey.js';
+import { isAway } from '../../journey/parties.js';
 import { isEnd } from '../../journey/rounds/index.js';
 import { waitsFor } from '../../journey/standing.js';
 import { isHeld } from '../../journey/stops.js';
@@ -43,7 +44,7 @@ function askedAmiss({ journey, asked }: Walk, it: Errand): string[] {
   const isHeldBack = (ref: string): boolean =>
     journey.held.some((effect) => effect.verb === 'ask' && effect.errand === it.id && effect.to === ref);
   return it.asked
-    .filter((ref) => !asked.has(`${it.id} ${ref}`) && !isHeldBack(ref))
+    .filter((ref) => !asked.has(`${it.id} ${ref}`) && !isHeldBack(ref) && !isAway(journey.participants, ref))
     .map((ref) => `waits for ${ref}, who was not asked`);
 }
 

@@ -111,6 +111,8 @@ export const happenings = {
     grounds: 'phoned',
   }),
   reports: (_, [which]) => ({ type: 'error.reported', by: 'ada', about: pick(doubtful, which), why: 'two papers' }),
+  leavesAlone: (_, [which]) => ({ type: 'following.stopped', by: pick(owners, which) }),
+  comesBack: (_, [which]) => ({ type: 'following.resumed', by: pick(owners, which) }),
   doubts: (_, [which]) => ({ type: 'trigger.doubted', about: pick(doubtful, which), why: 'two papers' }),
   confirms: (_, [which]) => ({ type: 'trigger.confirmed', about: pick(doubtful, which), why: 'checked' }),
   partyFalls: (_, [which]) => ({ type: 'party.annulled', party: pick(['dinghy', 'ada', 'ghost', 'boat'], which) }),

@@ -16,6 +16,8 @@ const decision = { outcome: 'refused', on: sold, appeal: { body: 'harbour-board'
 
 /** One of each kind. */
 const samples: { [Type in OutsideNews['type']]: Extract<OutsideNews, { type: Type }> } = {
+  'following.stopped': { id: '1', type: 'following.stopped', by: 'ada' },
+  'following.resumed': { id: '1', type: 'following.resumed', by: 'ada' },
   'party.joined': {
     id: '1',
     type: 'party.joined',

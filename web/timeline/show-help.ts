@@ -26,18 +26,24 @@ export function showHelp(showing: Showing): TemplateResult {
       ${group(
         showing,
         'changed',
-        timeline.offers.filter((it) => !isReport(it)),
+        timeline.offers.filter((it) => !isReport(it) && !isFollowing(it)),
       )}
       ${group(showing, 'wrong', timeline.offers.filter(isReport))}
+      ${group(showing, 'following', timeline.offers.filter(isFollowing))}
     </section>
     <p class="small subtle" lang=${page.spoken}>${say('page.timeline.updated', { time: sayMoment(timeline.updated, language) })}</p>
   `;
 }
 
 const isReport = ({ act }: Offer): boolean => act === 'error.reported';
+const isFollowing = ({ act }: Offer): boolean => act.startsWith('following.');
 
 /** What one may say about the journey itself, under its heading. */
-const group = (showing: Showing, of: 'changed' | 'wrong', offers: readonly Offer[]): TemplateResult | typeof nothing =>
+const group = (
+  showing: Showing,
+  of: 'changed' | 'wrong' | 'following',
+  offers: readonly Offer[],
+): TemplateResult | typeof nothing =>
   offers.length === 0
     ? nothing
     : html`<div>

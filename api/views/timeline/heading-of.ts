@@ -3,6 +3,7 @@ import type { DayShown } from '../../shapes/day-shown.js';
 import type { Row, Timeline } from '../../shapes/timeline.js';
 import { dateIn } from '../in-words.js';
 import { expectedOn } from './expected-on.js';
+import { isLeftAlone } from './left-alone.js';
 import type { SectionId } from './section-of.js';
 import type { OfErrand, Seeing } from './seeing.js';
 
@@ -20,6 +21,7 @@ export function headingOf(seeing: Seeing, placed: readonly Placed[]): Headed {
   const yours = placed.filter((it) => it.section === 'yours');
   return (
     stopped(seeing) ??
+    leftAlone(seeing) ??
     pressing(seeing, yours) ??
     waits(seeing, yours, placed) ??
     finished(seeing, placed) ??
@@ -35,6 +37,11 @@ function stopped({ standing, say }: Seeing): Headed | undefined {
   const key = standing.trigger.status === 'annulled' ? 'timeline.annulled' : 'timeline.stopped';
   return { heading: say(`${key}.heading`), lead: say(`${key}.lead`) };
 }
+
+const leftAlone = (seeing: Seeing): Headed | undefined =>
+  isLeftAlone(seeing)
+    ? { heading: seeing.say('timeline.leftAlone.heading'), lead: seeing.say('timeline.leftAlone.lead') }
+    : undefined;
 
 export const isStopped = ({ trigger, stops }: Seeing['standing']): boolean =>
   trigger.status !== 'standing' || stops.some((it) => it.about === 'trigger');

@@ -1,13 +1,14 @@
 import { isUntold } from '../../../journey/errand.js';
 import { inquiryOf } from '../../../journey/inquiry.js';
 import { appealUntil } from './appeal-until.js';
+import { isLeftAlone } from './left-alone.js';
 import type { OfErrand } from './seeing.js';
 
 /** Whether an errand waits for the viewer: a question, something to do, or a refusal that can still be appealed. */
 export function isYours(of: OfErrand): boolean {
   const { errand } = of;
   if (isInquiredOf(of)) return true;
-  if (errand.state === 'asking') return isAsked(of);
+  if (errand.state === 'asking') return isAsked(of) && !isLeftAlone(of);
   if (errand.state === 'refused') return appealUntil(of) !== undefined;
   return errand.waitsFor === 'person' && (errand.state === 'stalled' || isUntold(errand));
 }

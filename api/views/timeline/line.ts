@@ -7,6 +7,7 @@ import { bodyName } from './body-shown.js';
 import { causeSaid } from './cause-said.js';
 import { expectedOn } from './expected-on.js';
 import { isAsked, isInquiredOf } from './is-yours.js';
+import { isNotFollowed } from './left-alone.js';
 import { capital } from './saying.js';
 import type { OfErrand } from './seeing.js';
 import { stepKey } from './step-key.js';
@@ -40,9 +41,11 @@ const decided =
     return of.say(key, { ...body(of), ...(on === undefined ? since(of) : { date: dateIn(of.language, on) }) });
   };
 
+const notFollowed = simply('cause.not-followed');
+
 const lines: Record<Status['word'], Line> = {
   waiting: (of) => waiting[of.errand.waitsFor]?.(of) ?? simply('waits.errand')(of),
-  asking: (of) => (isAsked(of) ? question(of) : of.say('timeline.line.others')),
+  asking: (of) => (isNotFollowed(of) ? notFollowed(of) : isAsked(of) ? question(of) : of.say('timeline.line.others')),
   preparing: simply('timeline.line.preparing'),
   submitting: simply('timeline.line.submitting'),
   withBody,
@@ -55,7 +58,7 @@ const lines: Record<Status['word'], Line> = {
   done: (of) => (of.errand.word === 'register' ? of.say('word.register') : simply('timeline.line.done')(of)),
   toldUs: told,
   lapsed: simply('end.lapsed'),
-  declined: simply('end.declined'),
+  declined: (of) => (isNotFollowed(of) ? notFollowed(of) : simply('end.declined')(of)),
   withdrawn: (of) => simply(of.errand.cause === 'trigger-annulled' ? 'cause.trigger-annulled' : 'end.withdrawn')(of),
   superseded: simply('end.superseded'),
   notRelevant: (of) => because(of, 'no') ?? simply('end.notRelevant')(of),

@@ -2,6 +2,7 @@ import { isHumanAsked } from '../../../journey/errand.js';
 import { isEnd } from '../../../journey/rounds/index.js';
 import type { sectionIds } from '../../shapes/timeline.js';
 import { isYours } from './is-yours.js';
+import { isNotFollowed } from './left-alone.js';
 import type { OfErrand } from './seeing.js';
 
 export type SectionId = (typeof sectionIds)[number];
@@ -13,7 +14,7 @@ export function sectionOf(of: OfErrand): SectionId {
   if (isHumanAsked(errand)) return 'withBodies';
   if (errand.state === 'notRelevant') return 'notNow';
   if (isEnd(errand.state)) return isByItself(of) && good.has(errand.state) ? 'byItself' : 'over';
-  if (errand.state === 'asking') return 'later';
+  if (errand.state === 'asking') return isNotFollowed(of) ? 'over' : 'later';
   if (errand.state !== 'waiting' || errand.held) return 'withBodies';
   if (errand.waitsFor === 'unknown') return 'unknown';
   return errand.kind === 'automatic' || isHospitals(of) ? 'byItself' : 'later';

@@ -1,12 +1,14 @@
 import type { Status } from '../../shapes/status.js';
 import { dateIn } from '../in-words.js';
 import { bodyName } from './body-shown.js';
+import { isNotFollowed } from './left-alone.js';
 import type { OfErrand } from './seeing.js';
 
 /** How an errand stands, in one word and one sentence. */
 export function statusOf(of: OfErrand): Status {
-  const word = wordOf(of);
   const { say, errand } = of;
+  if (isNotFollowed(of)) return { word: 'declined', says: say('state.notFollowed') };
+  const word = wordOf(of);
   return { word, says: say(`state.${word}`, { body: bodyName(of, errand.with), what: whatFor(of) }) };
 }
 

@@ -9,6 +9,7 @@ import { datesOf } from './dates-of.js';
 import { eventOf } from './event-of.js';
 import { headingOf, isStopped, type Placed } from './heading-of.js';
 import { languageOf } from './language-of.js';
+import { followOffers } from './offers/follow.js';
 import { reportOffers } from './offers/report.js';
 import { tellOffers } from './offers/tell.js';
 import { rowOf } from './row-of.js';
@@ -73,4 +74,4 @@ function moodOf({ standing }: Seeing): Timeline['mood'] {
 }
 
 const offersOf = (seeing: Seeing): Offer[] =>
-  isStopped(seeing.standing) ? [] : [...tellOffers(seeing), ...reportOffers(seeing)];
+  isStopped(seeing.standing) ? [] : [...tellOffers(seeing), ...reportOffers(seeing), ...followOffers(seeing)];

@@ -19,6 +19,7 @@ export const common = {
     notRelevant: 'Does not apply to you now',
     superseded: 'Replaced',
     unknown: 'Nobody knows yet',
+    notFollowed: 'Not followed here',
     toldUs: 'You told us',
   },
   waits: {
@@ -51,6 +52,7 @@ export const common = {
     'trigger-annulled': 'The register took it back. So we stopped this.',
     'taken-back': '{body} has taken this back itself.',
     'consent-withdrawn': 'You took back your consent.',
+    'not-followed': 'We do not follow this here. You can do it yourself at {body}.',
     'by-person': 'You took it back.',
     unavailable: '{body} is not answering. What you have done is kept.',
     undelivered: '{body} did not get the letter. We are looking at it.',

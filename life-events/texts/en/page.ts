@@ -135,6 +135,8 @@ export const page = {
     whoLead: 'Only you. Others who take part see their own steps.',
     changed: 'Has something changed?',
     changedLead: 'Tell us, and we look at what it means for what has begun.',
+    following: 'Would you rather be left in peace?',
+    followingLead: 'You choose whether we follow this for you.',
     wrong: 'Is something wrong?',
     wrongLead: 'If this is not right, we stop everything at once.',
     print: 'Print',

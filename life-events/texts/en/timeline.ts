@@ -8,6 +8,10 @@ export const timeline = {
     heading: 'The register was wrong. We have stopped everything.',
     lead: 'Nothing more is sent. We follow every agency that was told, until it is put right.',
   },
+  leftAlone: {
+    heading: 'You are left in peace.',
+    lead: 'We ask you nothing, and send no messages. What you have applied for goes on.',
+  },
   beginning: { heading: 'We are getting your timeline ready.', lead: 'This usually takes a few seconds.' },
   finished: { heading: 'Everything is done.', lead: 'If anything changes, we will tell you.' },
   closed: { heading: 'Nothing is waiting any more.', lead: 'If anything changes, we will tell you.' },
@@ -175,6 +179,7 @@ export const timeline = {
     human: 'Ask for a person to look at it',
     tell: 'Answer',
     report: 'Report an error',
+    following: { stopped: 'Do not follow this for me', resumed: 'Follow this for me again' },
     question: {
       on: 'Which day did it happen?',
       answer: 'What is your answer?',
@@ -182,6 +187,10 @@ export const timeline = {
       why: 'What is wrong?',
     },
     follows: {
+      following: {
+        stopped: 'We stop asking and reminding you. You lose no right, and may change your mind.',
+        resumed: 'We take up again what still applies.',
+      },
       answer: 'The answer goes to the one who asked.',
       agree: '{body} gets what is on the card. You can take it back.',
       choose: 'Everybody must choose the same before we send it.',

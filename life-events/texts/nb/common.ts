@@ -19,6 +19,7 @@ export const common = {
     notRelevant: 'Gjelder ikke deg nå',
     superseded: 'Erstattet',
     unknown: 'Ingen vet ennå',
+    notFollowed: 'Følges ikke her',
     toldUs: 'Du har sagt fra',
   },
   waits: {
@@ -51,6 +52,7 @@ export const common = {
     'trigger-annulled': 'Registeret tok tilbake opplysningen. Derfor stanset vi dette.',
     'taken-back': '{body} har selv tatt dette tilbake.',
     'consent-withdrawn': 'Du trakk samtykket tilbake.',
+    'not-followed': 'Vi følger ikke dette her. Du kan gjøre det selv hos {body}.',
     'by-person': 'Du trakk det tilbake.',
     unavailable: '{body} svarer ikke. Det du har gjort, er tatt vare på.',
     undelivered: '{body} fikk ikke brevet. Vi ser på det.',

@@ -135,6 +135,8 @@ export const page = {
     whoLead: 'Bare du. Andre som er med, ser sine egne steg.',
     changed: 'Har noe endret seg?',
     changedLead: 'Si fra, så ser vi på hva det betyr for det som er i gang.',
+    following: 'Vil du være i fred?',
+    followingLead: 'Du velger selv om vi skal følge dette for deg.',
     wrong: 'Er noe feil?',
     wrongLead: 'Stemmer ikke opplysningene, stanser vi alt med en gang.',
     print: 'Skriv ut',

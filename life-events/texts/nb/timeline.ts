@@ -5,6 +5,10 @@ export const timeline = {
     heading: 'Registeret tok feil. Vi har stanset alt.',
     lead: 'Ingenting mer sendes. Vi følger hver etat som fikk vite det, til det er rettet.',
   },
+  leftAlone: {
+    heading: 'Du får være i fred.',
+    lead: 'Vi spør deg ikke om noe, og sender ingen meldinger. Det du har søkt om, går sin gang.',
+  },
   beginning: { heading: 'Vi gjør klart tidslinjen din.', lead: 'Det tar som regel noen sekunder.' },
   finished: { heading: 'Alt er i orden.', lead: 'Kommer det noe nytt, sier vi fra.' },
   closed: { heading: 'Ingenting venter lenger.', lead: 'Kommer det noe nytt, sier vi fra.' },
@@ -163,6 +167,7 @@ export const timeline = {
     human: 'Be om at et menneske ser på det',
     tell: 'Svar',
     report: 'Meld fra om feil',
+    following: { stopped: 'Ikke følg dette for meg', resumed: 'Følg dette for meg igjen' },
     question: {
       on: 'Hvilken dag skjedde det?',
       answer: 'Hva vil du svare?',
@@ -170,6 +175,10 @@ export const timeline = {
       why: 'Hva er galt?',
     },
     follows: {
+      following: {
+        stopped: 'Vi slutter å spørre og minne deg på ting. Du mister ingen rett, og kan ombestemme deg.',
+        resumed: 'Vi tar opp igjen det som fortsatt gjelder.',
+      },
       answer: 'Svaret går til den ansatte som har spurt.',
       agree: '{body} får det som står på kortet. Du kan trekke det igjen.',
       choose: 'Alle må velge det samme før vi sender.',

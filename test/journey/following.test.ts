@@ -1,0 +1,96 @@
+/** Who does not want to be followed is left in peace, loses nothing, and may come back. */
+import { aSale, type harbour, known, only, settled } from './small.js';
+import {
+  actsSent,
+  agrees,
+  type Chapter,
+  decides,
+  ended,
+  errand,
+  given,
+  hears,
+  on,
+  openAsks,
+  openTasks,
+  play,
+  says,
+  state,
+  states,
+  tell,
+} from './tell.js';
+
+const facts = { ...known, boat: { ...known.boat, winter: true } };
+const stops = (by: string): Chapter => hears({ type: 'following.stopped', by });
+const resumes = (by: string): Chapter => hears({ type: 'following.resumed', by });
+const begun = (...steps: (keyof typeof harbour.steps)[]) => tell(only(...steps), aSale, given(facts), on(settled));
+
+describe('who stops being followed', () => {
+  test('has no open question any more, and is told nothing', () => {
+    const story = play(begun('berth', 'name', 'insure'), stops('ada'));
+    expect(openAsks(story).filter((it) => it.includes(' ada '))).toEqual([]);
+    const later = play(story, on('2027-01-20'));
+    expect(later.effects.filter((it) => (it.verb === 'remind' || it.verb === 'inform') && it.to === 'ada')).toEqual([]);
+  });
+
+  test('ends what needed their yes, and opens no task for anybody', () => {
+    const story = play(begun('berth', 'insure'), stops('ada'));
+    expect(errand(story, 'berth')).toMatchObject({ state: 'declined', cause: 'not-followed' });
+    expect(openTasks(story)).toEqual([]);
+  });
+
+  test('leaves to the others what one of them may answer', () => {
+    const story = play(begun('insure'), stops('ada'));
+    expect(state(story, 'insure', 'ada')).toBe('declined');
+    expect(state(story, 'insure', 'ben')).toBe('asking');
+  });
+
+  test('keeps what a body does by itself, and what it has', () => {
+    const applied = play(
+      begun('register', 'berth'),
+      says('register', { type: 'body.acted' }),
+      agrees('ada', 'berth'),
+      agrees('ben', 'berth'),
+      ended('berth', 'acknowledged'),
+    );
+    const story = play(applied, stops('ada'), stops('ben'), decides('berth', 'granted'));
+    expect(states(story, 'register', 'berth')).toEqual(['done', 'granted']);
+    expect(actsSent(story, 'berth')).toEqual(['submit']);
+  });
+
+  test('begins nothing alone while they are away: they come back first', () => {
+    const story = play(begun('insure'), stops('ada'), says('insure', { type: 'applied.anyway', by: 'ada' }, 'ada'));
+    expect(state(story, 'insure', 'ada')).toBe('declined');
+  });
+
+  test('is told all the same what is put right because the register was wrong', () => {
+    const insured = play(begun('insure'), says('insure', { type: 'word.given', by: 'ada', says: 'done' }, 'ada'));
+    const story = play(insured, stops('ada'), hears({ type: 'trigger.annulled' }));
+    expect(errand(story, 'insure', 'ada').kind).toBe('repair');
+    expect(story.effects).toContainEqual(expect.objectContaining({ verb: 'inform', to: 'ada', says: 'annulled' }));
+  });
+});
+
+describe('who comes back', () => {
+  test('is asked what ended without them, and what the others were asked', () => {
+    const story = play(begun('berth', 'insure'), stops('ada'), resumes('ada'));
+    expect(states(story, 'berth', 'insure')).toEqual(['asking', 'asking']);
+    expect(openAsks(story)).toContain('berth ada consent');
+  });
+
+  test('does not bring back what they had said no to', () => {
+    const no = says('berth', { type: 'errand.declined', by: 'ada' });
+    expect(state(play(begun('berth'), no, stops('ada'), resumes('ada')), 'berth')).toBe('declined');
+  });
+
+  test('comes too late for what has lapsed meanwhile', () => {
+    const story = play(begun('berth'), stops('ada'), on('2027-08-01'), resumes('ada'));
+    expect(state(story, 'berth')).toBe('lapsed');
+  });
+});
+
+test('said twice, or by somebody who takes no part, it says nothing new', () => {
+  const once = play(begun('insure'), stops('ada'));
+  expect(play(once, stops('ada')).journey.seq).toBe(once.journey.seq);
+  expect(play(once, stops('stranger'), resumes('ben')).journey.seq).toBe(once.journey.seq);
+  expect(play(once, hears({ type: 'time.passed' })).journey.seq).toBe(once.journey.seq);
+});
