@@ -165,7 +165,9 @@ export const edgesOfAll: Readonly<Record<string, Readonly<Record<string, readonl
   'Reserved against digital post, or another address for it': {
     'activities/tell-participant.test.ts': ['somebody who is reserved against digital post'],
   },
-  'Somebody who does not want to be followed': { 'journey/following.test.ts': ['who stops being followed', 'who comes back'] },
+  'Somebody who does not want to be followed': {
+    'journey/following.test.ts': ['who stops being followed', 'who comes back'],
+  },
   'The law changes on the way': {
     'journey/changes.test.ts': ['a new law'],
     'life-events/having-children/moves.test.ts': ['a duty that the law adds on the way'],
