@@ -19,6 +19,8 @@ export interface Story {
   now: Instant;
   leaflets: Leaflets;
   ids: () => string;
+  /** All that was said to it, oldest first. */
+  said?: readonly News[];
 }
 
 /** One thing that happens in a story. */
@@ -46,13 +48,15 @@ export const hears =
   (story) => {
     let it = story;
     const effects = [...story.effects];
+    const said = [...(story.said ?? [])];
     for (const untold of all) {
       const news = { id: it.ids(), ...(typeof untold === 'function' ? untold(it) : untold) } as News;
       const move = hear(it, it.journey, news);
+      said.push(news);
       effects.push(...move.effects);
       it = { ...it, journey: move.journey };
     }
-    return { ...it, effects };
+    return { ...it, effects, said };
   };
 
 /** Registers answer, each finding from the one that the leaflet names. */

@@ -1,4 +1,5 @@
 import { type Draft, errandOf, without } from '../draft.js';
+import { noteGrief } from '../grief.js';
 import type { Hear } from '../hear.js';
 import { repair } from '../repair.js';
 import { isLastOf, lift, restsOn } from '../stops.js';
@@ -9,6 +10,7 @@ export const partyAnnulled: Hear<'party.annulled'> = (draft, news) => {
   if (!party || party.left === 'annulled' || draft.journey.trigger.status === 'annulled') return;
   const isTrigger = isLastOf(draft.journey, party.ref, draft.leaflet.triggeredBy);
   draft.journey.parties = { ...draft.journey.parties, [party.ref]: { ...party, left: 'annulled' } };
+  noteGrief(draft);
   fall(draft, isTrigger ? 'trigger' : party.ref);
 };
 

@@ -220,7 +220,7 @@ function told(seen: Seen, handle: WorkflowHandle) {
       eventually(async () => {
         const { raw } = await handle.describe();
         const isBusy = raw.pendingWorkflowTask || (raw.pendingActivities ?? []).length > 0;
-        if (isBusy || !(await eventsOf(handle)).includes('WORKFLOW_TASK_COMPLETED')) throw new Error('not at rest');
+        if (isBusy || isUntaken(await eventsOf(handle))) throw new Error('not at rest');
       }),
     /** Why tasks of the latest run failed; not that the server asked for another look, because something came in between. */
     async failedTasks(): Promise<string[]> {
@@ -242,6 +242,17 @@ const jsonOf = async (handle: WorkflowHandle): Promise<EventJson[]> =>
 
 const eventsOf = async (handle: WorkflowHandle): Promise<string[]> =>
   (await jsonOf(handle)).map((it) => it.eventType.replace('EVENT_TYPE_', ''));
+
+/** Whether something has come that no task has taken up yet: not every server says so of itself. */
+function isUntaken(events: readonly string[]): boolean {
+  const came = events.findLastIndex((it) => comings.has(it));
+  return came > events.lastIndexOf('WORKFLOW_TASK_COMPLETED');
+}
+
+const comings = new Set([
+  ...['WORKFLOW_EXECUTION_STARTED', 'WORKFLOW_EXECUTION_SIGNALED', 'TIMER_FIRED'],
+  ...['ACTIVITY_TASK_COMPLETED', 'ACTIVITY_TASK_FAILED', 'ACTIVITY_TASK_TIMED_OUT'],
+]);
 
 interface Which {
   body?: string;

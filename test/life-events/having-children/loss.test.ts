@@ -104,6 +104,18 @@ describe('a stillborn child', () => {
     expect(state(story, 'funeral-grant', 'stillborn')).toBe('asking');
   });
 
+  test('that was registered in error ends the quiet', () => {
+    const story = tell(
+      leaflet,
+      { ...aBirth, parties: [...aBirth.parties, stillborn] },
+      given(known),
+      on(settled),
+      hears({ type: 'party.annulled', party: 'stillborn' }),
+    );
+    expect(story.journey.grief).toBeUndefined();
+    expect(state(story, 'child-benefit', 'child')).toBe('withBody');
+  });
+
   test('in doubt holds what is about that child alone', () => {
     const story = tell(
       leaflet,

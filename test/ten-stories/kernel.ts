@@ -1,0 +1,69 @@
+/** Tells a story to the kernel: no Temporal, bodies that take in what they are sent, and a year in a millisecond. */
+import { nextDue } from '../../journey/alarms.js';
+import { dayOf } from '../../journey/calendar.js';
+import type { Effect } from '../../journey/effects.js';
+import type { News } from '../../journey/news.js';
+import { type Chapter, hears, type Story, tell } from '../stories.js';
+import { leaflets } from './leaflets.js';
+import {
+  createRegisters,
+  morningOf,
+  type Opening,
+  partsOf,
+  type Registered,
+  registersOf,
+  type Told,
+  toldOf,
+} from './teller.js';
+
+const nothing = async (): Promise<void> => undefined;
+
+export const kernel = { opens: nothing, closes: nothing, ends: nothing, begins };
+
+async function begins(opening: Opening): Promise<Told> {
+  const { begin } = opening;
+  const all = leaflets[begin.lifeEvent]!;
+  const leafletOf = ({ journey }: Story) => all[journey.leaflet]!;
+  const registers = createRegisters(opening.known);
+  let answered = 0;
+
+  /** Registers and bodies answer until nothing is left to answer. */
+  const settled = (story: Story): Story => {
+    let it = story;
+    for (; answered < it.effects.length; answered += 1)
+      for (const news of answersTo(it, it.effects[answered]!)) it = hears(news)(it);
+    return it;
+  };
+  const answersTo = (it: Story, effect: Effect): News[] => {
+    if (effect.verb === 'gather')
+      return registersOf(leafletOf(it), effect.parts).map((from) => ({
+        ...{ type: 'findings.gathered', ...registers.answer(leafletOf(it), { ...effect, from, asOf: dayOf(it.now) }) },
+      }));
+    if (effect.verb !== 'send') return [];
+    const { key, errand, round, act } = effect;
+    return [{ type: 'effect.ended', key, errand, round, act, outcome: 'sent' }];
+  };
+
+  const first = tell(all[begin.leaflet]!, { ...begin, told: toldOf(all[begin.leaflet]!, opening) });
+  let story = settled({ ...first, leaflets: all });
+  const happens = async (...chapters: readonly Chapter[]): Promise<Story> => {
+    for (const chapter of chapters) story = settled(chapter(story));
+    return story;
+  };
+  return {
+    happens,
+    async changes(found: Registered) {
+      registers.change(found);
+      const parts = partsOf(leafletOf(story), found);
+      return happens(hears({ type: 'register.changed', parties: Object.keys(found), parts }));
+    },
+    async on(day) {
+      const target = morningOf(day);
+      for (let next = nextDue(story.journey); next <= target; next = nextDue(story.journey))
+        story = settled(hears({ type: 'time.passed' })({ ...story, now: Math.max(next, story.now) }));
+      story = { ...story, now: target };
+      return story;
+    },
+    now: async () => story,
+  };
+}

@@ -1,0 +1,134 @@
+/** Tells a story to Temporal's server that skips time, with the workflows that the service runs and every body behind them. */
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { Gather } from '../../activities/gather.js';
+import { manifests } from '../../agencies/manifests.js';
+import { nextDue } from '../../journey/alarms.js';
+import { dayOf, type Instant } from '../../journey/calendar.js';
+import type { Effect } from '../../journey/effects.js';
+import type { News } from '../../journey/news.js';
+import { bundle } from '../../workers/bundle.js';
+import { type Chapter, hears, type Story, today } from '../stories.js';
+import { type Call, type Told as Carried, createWorld, type Seen, type World } from '../workflows/carrying.js';
+import { endRuntime } from '../workflows/runtime.js';
+import { leaflets } from './leaflets.js';
+import { createRegisters, morningOf, type Opening, partsOf, type Teller, type Told, toldOf } from './teller.js';
+
+const year = 365 * 86_400_000;
+/** So that the alarm has rung when we look. */
+const afterwards = 1_000;
+
+/** What was found when every run of every story had been told: how many there were, and the events in the longest. */
+export interface Weight {
+  journeys: number;
+  runs: number;
+  longest: number;
+}
+
+export function createServer(path: string): Teller & { weigh(): Promise<Weight> } {
+  let server: TestWorkflowEnvironment;
+  let world: World;
+  const begun: Carried[] = [];
+  const counts: number[][] = [];
+  return {
+    async opens() {
+      const executable = { type: 'existing-path', path } as const;
+      server = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable } });
+      const journeys = { bundle: bundle(here('./bundled.ts')), bodies: Object.values(manifests) };
+      world = await createWorld({ address: server.address, namespace: 'default', journeys });
+      await world.work();
+    },
+    async begins(opening) {
+      const carried = await begin(server, world, opening);
+      begun.push(carried.journey);
+      return carried.told;
+    },
+    async ends() {
+      for (const journey of begun.splice(0)) {
+        counts.push(await world.eventsARun(journey));
+        await journey.handle.cancel().catch(() => undefined);
+      }
+    },
+    async weigh() {
+      const runs = await world.replayAll();
+      return { journeys: counts.length, runs, longest: Math.max(...counts.flat()) };
+    },
+    async closes() {
+      await world.close();
+      await server.teardown();
+      await endRuntime();
+    },
+  };
+}
+
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+async function begin(server: TestWorkflowEnvironment, world: World, opening: Opening) {
+  const all = leaflets[opening.begin.lifeEvent]!;
+  const first = all[opening.begin.leaflet]!;
+  const registers = createRegisters(opening.known);
+  /** Law's time ahead of the server's: every story begins on the same day. */
+  const offset = morningOf(today) - (await server.currentTimeMs());
+  let day = today;
+  const lawsNow = async (): Promise<Instant> => (await server.currentTimeMs()) + offset;
+  const gather = async ({ leaflet, register, of, parts }: Gather) =>
+    registers.answer(all[leaflet]!, { from: register, of, parts, asOf: day });
+  const beginning = { ...opening.begin, told: toldOf(first, opening), offset };
+  const journey = await world.beginAs(opening.begin.lifeEvent, beginning, {
+    gather,
+    send: async () => ({ outcome: 'sent' }),
+  });
+  await journey.rests();
+
+  const now = async (): Promise<Story> => ({
+    journey: await journey.look(),
+    effects: effectsOf(journey.seen),
+    now: await lawsNow(),
+    leaflets: all,
+    ids: randomUUID,
+  });
+  const happens = async (...chapters: readonly Chapter[]): Promise<Story> => {
+    for (const chapter of chapters) {
+      for (const news of chapter(await now()).said ?? []) await say(journey, news);
+      await journey.rests();
+    }
+    return now();
+  };
+  const told: Told = {
+    happens,
+    async changes(found) {
+      registers.change(found);
+      const parts = partsOf(all[(await journey.look()).leaflet]!, found);
+      return happens(hears({ type: 'register.changed', parties: Object.keys(found), parts }));
+    },
+    async on(to) {
+      const target = morningOf(to);
+      for (let next = await due(); next <= target; next = await due()) {
+        day = dayOf(next);
+        await skipTo(next - offset + afterwards);
+        await journey.rests();
+      }
+      day = to;
+      await skipTo(target - offset);
+      return now();
+    },
+    now,
+  };
+  const due = async (): Promise<Instant> => nextDue(await journey.look());
+  /** Year by year: the server skips no farther at once. */
+  const skipTo = async (time: Instant): Promise<void> => {
+    for (let at = await server.currentTimeMs(); at < time; at = await server.currentTimeMs())
+      await server.sleep(Math.min(time - at, year));
+  };
+  return { journey, told };
+}
+
+const say = (journey: Carried, news: News): Promise<unknown> =>
+  'by' in news ? journey.acts(news) : journey.hears(news);
+
+/** What the journey asked for, as it reached those who do it. */
+const effectsOf = ({ calls }: Seen): Effect[] => calls.filter((it) => it.attempt === 1).map(effectOf);
+
+const effectOf = ({ activity, it }: Call): Effect =>
+  ({ ...(activity === 'send' && { verb: 'send', by: [], withheld: [] }), ...it }) as unknown as Effect;
