@@ -41,6 +41,10 @@ export const diedOn = (view: View): Day | undefined =>
     .sort()
     .at(-1);
 
+/** Alive, or was so in the calendar year that it is: care days of that year are there to be called off. */
+export const livedThisYear = (view: View, of: Party): boolean =>
+  isAlive(view, of) || day(view, 'died', of)?.slice(0, 4) === view.today.slice(0, 4);
+
 /** Care benefit holds to eighteen years, and for a while after the child has died. */
 export const careBenefitEnds = (view: View): Day | undefined =>
   childrenOf(view).every((it) => !isAlive(view, it)) ? afterDeath(view) : careBenefitAgeEnds(view);

@@ -16,7 +16,7 @@ const patient = 'pasient- og brukerrettighetsloven';
 
 export const findings = {
   alive: registeredAlone('everyone', 'doedsfall'),
-  died: registeredAlone('child', 'doedsfall'),
+  died: registeredAlone('everyone', 'doedsfall'),
   /** Its age decides who may know what is about the child. */
   born: registeredAlone('child', 'foedsel'),
   resident: registered('child', 'status'),

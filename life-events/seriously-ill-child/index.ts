@@ -46,9 +46,10 @@ export const leaflet = defineLeaflet({
     'confirm-care': {
       each: 'declarant',
       with: 'hospital',
-      round: 'tracked',
+      round: 'application',
       onlyIf: [rule.nobodyHasConfirmed],
       doneWhen: rule.childIsConfirmed,
+      answersWithin: weeks(4),
       undo: 'U5',
     },
     'medical-certificate': {
@@ -89,6 +90,7 @@ export const leaflet = defineLeaflet({
       with: 'employer',
       round: 'tracked',
       onlyIf: [
+        rule.careIsConfirmed('arbeidsmiljøloven § 12-9'),
         carer.carerIsLiving('arbeidsmiljøloven § 12-9'),
         rule.childIsAlive('arbeidsmiljøloven § 12-9'),
         rule.childIsIll('arbeidsmiljøloven § 12-9'),
@@ -103,6 +105,7 @@ export const leaflet = defineLeaflet({
       round: 'tracked',
       onlyIf: [
         carer.carerIsLiving('folketrygdloven § 9-5'),
+        rule.childIsAlive('folketrygdloven § 9-5'),
         carer.isEmployed('folketrygdloven §§ 9-5, 9-8'),
         carer.daysAreCountedHere,
       ],
@@ -115,7 +118,11 @@ export const leaflet = defineLeaflet({
       each: 'carer',
       with: 'nav',
       round: 'application',
-      onlyIf: [carer.carerIsLiving('folketrygdloven § 9-5'), carer.isSelfEmployed, carer.daysAreCountedHere],
+      onlyIf: [
+        carer.carerIsLiving('folketrygdloven § 9-5'),
+        carer.isSelfEmployed,
+        carer.daysAreCountedHere,
+      ],
       fields: fieldsOf['care-days'],
       every: calendarYear,
       while: rule.careDaysGoOn,
@@ -130,6 +137,7 @@ export const leaflet = defineLeaflet({
       round: 'application',
       after: ['medical-certificate'],
       onlyIf: [
+        rule.careIsConfirmed('folketrygdloven § 9-6'),
         carer.carerIsLiving('folketrygdloven § 9-6'),
         rule.childIsAlive('folketrygdloven § 9-6'),
         rule.childIsIll('folketrygdloven § 9-6'),
@@ -148,6 +156,7 @@ export const leaflet = defineLeaflet({
       with: 'nav',
       round: 'application',
       onlyIf: [
+        rule.careIsConfirmed('folketrygdloven § 9-6'),
         carer.carerIsLiving('folketrygdloven § 9-6'),
         rule.childIsAlive('folketrygdloven § 9-6'),
         rule.childIsIll('folketrygdloven § 9-6'),
@@ -167,6 +176,7 @@ export const leaflet = defineLeaflet({
       with: 'nav',
       round: 'application',
       onlyIf: [
+        rule.careIsConfirmed('folketrygdloven § 9-6'),
         carer.carerIsLiving('folketrygdloven § 9-6'),
         rule.childIsAlive('folketrygdloven § 9-6'),
         carer.somebodyCaresToo,
@@ -184,6 +194,7 @@ export const leaflet = defineLeaflet({
       round: 'application',
       after: ['medical-certificate'],
       onlyIf: [
+        rule.careIsConfirmed('folketrygdloven § 9-10'),
         carer.carerIsLiving('folketrygdloven § 9-10'),
         rule.childIsAlive('folketrygdloven § 9-10'),
         rule.childIsIll('folketrygdloven § 9-10'),
@@ -207,6 +218,7 @@ export const leaflet = defineLeaflet({
       round: 'application',
       onlyIf: [
         rule.childHasDied('folketrygdloven § 9-10'),
+        rule.careIsConfirmed('folketrygdloven § 9-10'),
         carer.carerIsLiving('folketrygdloven § 9-10'),
         carer.hasWork('folketrygdloven §§ 9-2, 9-3'),
         carer.hasEarnedEnough,
@@ -227,6 +239,7 @@ export const leaflet = defineLeaflet({
       round: 'application',
       after: ['medical-certificate'],
       onlyIf: [
+        rule.careIsConfirmed('folketrygdloven § 9-14'),
         carer.carerIsLiving('folketrygdloven § 9-14'),
         rule.childIsAlive('folketrygdloven § 9-14'),
         rule.childIsIll('folketrygdloven § 9-14'),
@@ -339,6 +352,7 @@ export const leaflet = defineLeaflet({
       round: 'application',
       after: ['assistance-allowance'],
       onlyIf: [
+        rule.careIsConfirmed(respite),
         carer.carerIsLiving(respite),
         rule.childIsAlive(respite),
         rule.childIsIll(respite),
@@ -483,6 +497,7 @@ export const leaflet = defineLeaflet({
       with: 'hospital',
       round: 'tracked',
       onlyIf: [
+        rule.careIsConfirmed('pasient- og brukerrettighetsloven § 4-3'),
         carer.carerIsLiving('pasient- og brukerrettighetsloven § 4-3'),
         rule.childIsAlive('pasient- og brukerrettighetsloven § 4-3'),
         rule.childIsIll('pasient- og brukerrettighetsloven § 4-3'),
@@ -498,6 +513,7 @@ export const leaflet = defineLeaflet({
       with: 'statsforvalter',
       round: 'tracked',
       onlyIf: [
+        rule.careIsConfirmed('vergemålsloven § 20'),
         carer.carerIsLiving('vergemålsloven § 20'),
         rule.childIsAlive('vergemålsloven § 20'),
         rule.childIsIll('vergemålsloven § 20'),

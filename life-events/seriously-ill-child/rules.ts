@@ -4,14 +4,18 @@ import type { Party } from '../../journey/parties.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
 import { firstKnown, truth } from '../looking.js';
-import { ageDay, day, mayHaveHadItForYears, ownWordAge } from './days.js';
+import { ageDay, day, livedThisYear, mayHaveHadItForYears, ownWordAge } from './days.js';
 import { childrenOf, isAlive, youth } from './family.js';
 
-/** Of a child that nobody has confirmed yet, nothing is known. */
+/** Of a child that nobody has confirmed yet nothing is known, until whoever is asked to confirm it has answered. */
 const ofAnyChild = (view: View, judge: (child: Party) => Answer): Answer => {
   const children = childrenOf(view);
-  return children.length === 0 ? 'unknown' : any(...children.map(judge));
+  if (children.length > 0) return any(...children.map(judge));
+  view.outcome(confirmation);
+  return 'unknown';
 };
+
+const confirmation = 'confirm-care';
 
 // the child is there
 
@@ -30,6 +34,17 @@ export const childIsConfirmed: Rule = {
   law: 'pasient- og brukerrettighetsloven § 3-4',
   judge: (view) => answer(view.every('child').length > 0),
 };
+
+/** What is a carer's own waits while somebody is asked whose the child is; once they have answered and named no child, it is a no that can be tried anyway. */
+export const careIsConfirmed = (law: string): Rule => ({
+  name: 'careIsConfirmed',
+  law,
+  readsOutcomeOf: [confirmation],
+  judge: (view) => {
+    if (view.every('child').length > 0) return 'yes';
+    return ['open', undefined].includes(view.outcome(confirmation)) ? 'unknown' : 'no';
+  },
+});
 
 export const childIsAlive = (law: string): Rule => ({
   name: 'childIsAlive',
@@ -212,10 +227,10 @@ export const careDaysGoOn: Rule = {
     const { ordinary, chronic } = parameters.careDaysUntil.on(view.today);
     const isChronic = view.outcome('care-days-chronic') === 'granted';
     return all(
-      answer(isAlive(view, view.about)),
+      answer(livedThisYear(view, view.about)),
       childIsIll('').judge(view),
       ofAnyChild(view, (it) =>
-        isAlive(view, it) ? not(view.reached(yearAfter(view, it, isChronic ? chronic : ordinary))) : 'no',
+        livedThisYear(view, it) ? not(view.reached(yearAfter(view, it, isChronic ? chronic : ordinary))) : 'no',
       ),
     );
   },

@@ -27,6 +27,10 @@ const neverNo: Reasons = {
     termsAreKnown: 'only asks, for the body must be told',
     hasWhereToBePaid: 'waits until there is an account, and the deadline runs on',
   },
+  'seriously-ill-child': {
+    benefitBeforeDeathIsKnown: 'only asks, for the last day of the benefit follows from it',
+    ageIsKnown: 'waits until the register has said when the child was born',
+  },
 };
 
 /** What is not known and asked of nobody, each with what it waits for. */

@@ -9,6 +9,7 @@ export const seriouslyIllChild = {
   },
   rule: {
     nobodyHasConfirmed: 'The register does not show that the child belongs to whoever said it',
+    careIsConfirmed: 'It is confirmed who cares for the child',
     childIsAlive: 'The child is alive',
     childHasDied: 'The child has died',
     childIsIll: 'Nobody has said that the child is well',

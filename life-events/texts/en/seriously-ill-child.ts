@@ -216,6 +216,11 @@ const rules = {
     unmet: 'It is not confirmed that you care for the child.',
     unknown: 'We do not know yet whether it is confirmed.',
   },
+  careIsConfirmed: {
+    met: 'It is confirmed that you care for the child.',
+    unmet: 'Nobody has told us that you care for the child. You can apply all the same.',
+    unknown: 'We wait for the population register, the hospital or the municipality to say who cares for the child.',
+  },
   childIsAlive: {
     met: 'The child is alive.',
     unmet: 'The register says that the child has died.',
@@ -495,6 +500,13 @@ const grief = {
     you: 'If you had care benefit, you need not apply. Otherwise you can apply to Nav when you are able to.',
     itself: 'The right can begin on the day the child died.',
     late: 'You can apply for three months. After that you lose something for each day.',
+  },
+  'care-days-self-employed': {
+    title: 'Care days you were away',
+    what: 'Nav can still pay for days you were away before the child died.',
+    you: 'Apply to Nav when you are able to.',
+    itself: 'Nav sees for itself what you have earned.',
+    late: 'You can have it for up to three months back.',
   },
   'patient-travel': {
     title: 'Trips that you have made',

@@ -9,6 +9,7 @@ export const seriouslyIllChild = {
   },
   rule: {
     nobodyHasConfirmed: 'Folkeregisteret viser ikke at barnet hører til den som meldte',
+    careIsConfirmed: 'Det er bekreftet hvem som har omsorg for barnet',
     childIsAlive: 'Barnet lever',
     childHasDied: 'Barnet er dødt',
     childIsIll: 'Ingen har sagt at barnet er friskt',

@@ -217,6 +217,11 @@ const rules = {
     unmet: 'Det er ikke bekreftet at du har omsorg for barnet.',
     unknown: 'Vi vet ikke ennå om det er bekreftet.',
   },
+  careIsConfirmed: {
+    met: 'Det er bekreftet at du har omsorg for barnet.',
+    unmet: 'Ingen har meldt fra til oss om at du har omsorg for barnet. Du kan søke likevel.',
+    unknown: 'Vi venter på at Folkeregisteret, sykehuset eller kommunen sier hvem som har omsorgen.',
+  },
   childIsAlive: {
     met: 'Barnet lever.',
     unmet: 'Folkeregisteret sier at barnet er dødt.',
@@ -498,6 +503,13 @@ const grief = {
     you: 'Hadde du pleiepenger, trenger du ikke søke. Ellers kan du søke hos Nav når du orker.',
     itself: 'Retten kan begynne den dagen barnet døde.',
     late: 'Du kan søke i tre måneder. Etter det taper du noe for hver dag.',
+  },
+  'care-days-self-employed': {
+    title: 'Omsorgsdager du har vært borte',
+    what: 'Dager du var borte før barnet døde, kan Nav fortsatt betale for.',
+    you: 'Søk hos Nav når du orker.',
+    itself: 'Nav ser selv hva du har tjent.',
+    late: 'Du kan få for inntil tre måneder bakover.',
   },
   'patient-travel': {
     title: 'Reiser dere har gjort',

@@ -92,15 +92,27 @@ export const table: CaseTable = {
       parties: { removed: [child.ref, fatherCares.ref] },
       then: {
         'confirm-care': 'yes',
-        'employer-care-leave': 'unknown childIsAlive',
-        'care-benefit': 'unknown childIsAlive',
+        'employer-care-leave': 'unknown careIsConfirmed',
+        'care-benefit': 'unknown careIsConfirmed',
         'child-coordinator': 'none',
       },
     },
     {
       says: 'The register has not answered yet',
       parties: { removed: [child.ref, fatherCares.ref] },
-      then: { 'confirm-care': 'unknown nobodyHasConfirmed', 'care-benefit': 'unknown childIsAlive' },
+      then: { 'confirm-care': 'unknown nobodyHasConfirmed', 'care-benefit': 'unknown careIsConfirmed' },
+    },
+    {
+      says: 'The hospital does not confirm that the declarant cares for the child',
+      given: { mother: { hasChild: false } },
+      parties: { removed: [child.ref, fatherCares.ref] },
+      decided: { 'confirm-care': 'refused' },
+      then: {
+        'employer-care-leave': 'no careIsConfirmed',
+        'care-benefit': 'no careIsConfirmed',
+        'carers-pay': 'no careIsConfirmed',
+        'own-word': 'no careIsConfirmed',
+      },
     },
     {
       says: 'The declarant has other children in the register, and this one is not among them',
@@ -447,6 +459,7 @@ export const table: CaseTable = {
       then: {
         ...nothingOfTheChild,
         'care-benefit-after-death': 'yes',
+        'care-days-employer': 'no childIsAlive',
         'return-aids': 'no aidsWereLent',
         'cancel-travel': 'yes',
         'patient-travel': 'none',
@@ -482,14 +495,25 @@ export const table: CaseTable = {
     },
     {
       says: 'A mother has died: her own errands end, the father’s and the child’s go on',
-      given: { mother: { alive: false } },
+      given: { mother: { alive: false, died: '2026-11-02' } },
       then: {
         'care-benefit/mother': 'no carerIsLiving',
-        'care-days-employer/mother': 'none',
+        'care-days-employer/mother': 'no carerIsLiving',
         'carers-pay/mother': 'no carerIsLiving',
         'care-benefit/father': 'yes',
         'child-coordinator': 'yes',
       },
+    },
+
+    {
+      says: 'A mother died the year before: no care days are counted for her any more',
+      given: { mother: { alive: false, died: '2025-12-30' } },
+      then: { 'care-days-employer/mother': 'none', 'care-days-employer/father': 'yes' },
+    },
+    {
+      says: 'The child died the year before: no care days are counted for it any more',
+      given: { child: { alive: false, died: '2025-12-30' } },
+      then: { 'care-days-employer': 'none' },
     },
 
     // Siblings

@@ -116,6 +116,28 @@ describe('a foster parent or step-parent as carer', () => {
     expect(errand(confirmed, 'care-benefit', 'mother').verdicts.every((it) => it.answer === 'yes')).toBe(true);
   });
 
+  const unnamed = tell(
+    leaflet,
+    { ...anIllness, parties: [mother], participants: [takesPart(mother)] },
+    given({ mother: { ...aCarer, hasChild: false } }),
+  );
+
+  test('who has asked them waits for their answer, and somebody looks when none has come', () => {
+    const asked = play(unnamed, applies('mother', 'confirm-care'));
+    expect(errand(asked, 'confirm-care')).toMatchObject({ state: 'withBody' });
+    const silent = play(asked, on('2027-01-15'));
+    expect(errand(silent, 'confirm-care').state).toBe('stalled');
+    expect(effectsOf(silent, 'openTask', 'confirm-care')).toHaveLength(1);
+  });
+
+  test('where they name no child, what is the carer’s own falls; it comes back when they do', () => {
+    const refused = play(unnamed, applies('mother', 'confirm-care'), decides('confirm-care', 'refused'));
+    expect(errand(refused, 'care-benefit', 'mother')).toMatchObject({ state: 'notRelevant', cause: 'careIsConfirmed' });
+    const named = play(refused, hears({ type: 'party.joined', party: child }), given({ child: aChild }));
+    expect(errand(named, 'care-benefit', 'mother')).toMatchObject({ state: 'waiting' });
+    expect(errand(named, 'employer-care-leave', 'mother')).toMatchObject({ state: 'asking' });
+  });
+
   test('a foster mother whom a body has named sees what is about the child, whoever has parental responsibility', () => {
     const beginning = { ...anIllness, parties: [fosterMother, child], participants: [takesPart(fosterMother)] };
     const story = tell(leaflet, beginning, given({ foster: aCarer, child: { ...aChild, responsibility: 'other' } }));
@@ -468,6 +490,16 @@ describe('the child’s death', () => {
     expect(calledOff.every((it) => it.with === 'solvik')).toBe(true);
   });
 
+  test('care days are counted no more, but days that a self-employed carer was away can still be claimed', () => {
+    expect(state(dead, 'care-days-employer', 'father')).toBe('notRelevant');
+    const own = but({
+      mother: { employed: false, worksAs: 'selfEmployed' },
+      child: { ...aChild, alive: false, died: '2026-11-20' },
+    });
+    const story = play(tell(leaflet, anIllness, given(own)));
+    expect(state(story, 'care-days-self-employed', 'mother')).toBe('asking');
+  });
+
   test('aids go back and booked travel is called off by the family; NAV reads the register itself', () => {
     expect(state(dead, 'return-aids')).toBe('asking');
     expect(errand(dead, 'cancel-travel')).toMatchObject({ state: 'asking', with: 'pasientreiser' });
@@ -500,10 +532,13 @@ describe('the child’s death', () => {
 });
 
 test('a carer dies: what is their own ends, and what is the other’s and the child’s goes on', () => {
-  const story = told(given(but({ mother: { alive: false } })));
-  for (const step of ['care-benefit', 'employer-care-leave', 'carers-pay'] as const)
+  const story = play(told(), given(but({ mother: { alive: false, died: '2026-11-20' } })));
+  for (const step of ['care-benefit', 'employer-care-leave', 'carers-pay', 'care-days-employer'] as const)
     expect(state(story, step, 'mother')).toBe('notRelevant');
   expect(state(story, 'employer-care-leave', 'father')).toBe('asking');
+  const years = play(story, on('2028-02-01')).journey.errands.filter((it) => it.step === 'care-days-employer');
+  expect(years.filter((it) => it.about === 'mother').map((it) => it.period)).toEqual(['2026']);
+  expect(years.filter((it) => it.about === 'father').map((it) => it.period)).toEqual(['2026', '2027', '2028']);
   expect(errand(story, 'child-coordinator')).toMatchObject({ state: 'asking', seenBy: ['father'] });
 });
 
