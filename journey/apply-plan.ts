@@ -3,7 +3,7 @@ import { alarmsOf, lapses } from './alarms.js';
 import { askOthers } from './ask.js';
 import { endOf } from './calendar.js';
 import { bodyFor, type Draft, errandOf, stepFor, without, write } from './draft.js';
-import { sameVerdicts } from './eligibility.js';
+import { filter, judge, sameVerdicts, together } from './eligibility.js';
 import { type Due, type Errand, hasLeft, isInquired } from './errand.js';
 import { allOfStep } from './errands.js';
 import { renewExpiry } from './expiry.js';
@@ -14,6 +14,7 @@ import { isEnd, isSettled } from './rounds/index.js';
 import { kindOf, nextRound, say } from './say.js';
 import { sayBeside } from './send.js';
 import { openTask } from './tasks.js';
+import { viewOf } from './view.js';
 
 /** Lays the plan of these steps over their errands. */
 export function applyPlan(draft: Draft, wanted: readonly Wanted[], steps: Iterable<string>): void {
@@ -173,6 +174,22 @@ function giveUp(draft: Draft, errand: Errand): void {
   if (draft.journey.parties[errand.about]?.left !== undefined) return;
   if (errand.period === undefined) say(draft, errand.id, { type: 'superseded' });
   else if (errand.state === 'waiting') say(draft, errand.id, { type: 'ruledOut' });
+  else if (asksToKnow(errand)) hearAnswer(draft, errand);
+}
+
+const asksToKnow = ({ state, question }: Errand): boolean =>
+  state === 'asking' && question?.about === 'finding' && question.back === undefined;
+
+/** What a past period asks to know is answered like any other question: a no ends it, else it goes on. */
+function hearAnswer(draft: Draft, errand: Errand): void {
+  const { onlyIf, filters } = stepFor(draft, errand);
+  const view = viewOf(draft.journey, draft.journey.parties[errand.about]!, draft.today);
+  const judged = judge(onlyIf, view);
+  const verdicts = [...judged, ...filter(filters, view)];
+  if (sameVerdicts(errand.verdicts, verdicts)) return;
+  const it = write(draft, errand, { verdicts });
+  if (together(judged) !== 'no' || hasLeft(it)) askAgain(draft, it);
+  else say(draft, it.id, { type: 'ruledOut' }, { cause: judged.find(({ answer }) => answer === 'no')!.rule });
 }
 
 export const same = (a: readonly string[], b: readonly string[]): boolean =>

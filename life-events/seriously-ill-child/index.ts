@@ -74,7 +74,7 @@ export const leaflet = defineLeaflet({
       onlyIf: [
         rule.childIsAlive('pasient- og brukerrettighetsloven § 2-3'),
         rule.certificateWasRefused,
-        rule.childWants('wantsSecondOpinion', 'pasient- og brukerrettighetsloven § 2-3'),
+        rule.childHas('wantsSecondOpinion', 'pasient- og brukerrettighetsloven § 2-3'),
       ],
       appeal: 'K4S',
       undo: 'U5',
@@ -118,11 +118,7 @@ export const leaflet = defineLeaflet({
       each: 'carer',
       with: 'nav',
       round: 'application',
-      onlyIf: [
-        carer.carerIsLiving('folketrygdloven § 9-5'),
-        carer.isSelfEmployed,
-        carer.daysAreCountedHere,
-      ],
+      onlyIf: [carer.carerIsLiving('folketrygdloven § 9-5'), carer.isSelfEmployed, carer.daysAreCountedHere],
       fields: fieldsOf['care-days'],
       every: calendarYear,
       while: rule.careDaysGoOn,
@@ -352,7 +348,6 @@ export const leaflet = defineLeaflet({
       round: 'application',
       after: ['assistance-allowance'],
       onlyIf: [
-        rule.careIsConfirmed(respite),
         carer.carerIsLiving(respite),
         rule.childIsAlive(respite),
         rule.childIsIll(respite),

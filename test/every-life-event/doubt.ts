@@ -18,9 +18,16 @@ export function heldAmiss(walk: Walk): string[] {
   const confirmed = goOn(doubted, { type: 'trigger.confirmed', about: 'trigger', why: 'checked' });
   return [
     ...[doubted, later].flatMap((it) => it.effects.filter(goesOut).map((effect) => `${effect.key} goes out in doubt`)),
-    ...differences(linesOf(plannedAgain(walk)), linesOf(confirmed), 'is otherwise after a doubt'),
+    ...differences(linesOf(triedAgain(walk)), linesOf(confirmed), 'is otherwise after a doubt'),
   ];
 }
+
+/** What the gate has stopped goes out anew with the end of a doubt, and within an hour without one. */
+const triedAgain = (walk: Walk): Walk => {
+  const again = plannedAgain(walk);
+  const errands = again.journey.errands.filter((it) => it.state !== 'preparing' || it.cause !== 'stopped');
+  return { ...again, journey: { ...again.journey, errands } };
+};
 
 /** A plan that is made again on the same day, from the same facts, says the same of what nobody has begun again by hand: nothing was left unheard. */
 export function behind(walk: Walk): string[] {

@@ -69,6 +69,14 @@ describe('a letter that comes back', () => {
     expect(shown(story, 'berth')).toMatchObject({ state: 'stalled', cause: 'undelivered', waitsFor: 'operator' });
   });
 
+  test('is ours: an application that somebody has sent themselves is with the body still', () => {
+    const refused = hearsOf('berth', { outcome: 'refused', on: '2026-12-03' });
+    const applied = says('buoy', { type: 'word.given', by: 'ada', says: 'applied' });
+    const own = tell(only('berth', 'buoy'), aSale, given(wintering), on(settled), refused, on('2027-01-15'), applied);
+    expect(state(own, 'buoy')).toBe('withBody');
+    expect(state(play(own, says('buoy', { type: 'message.lost' })), 'buoy')).toBe('withBody');
+  });
+
   test('goes as a new letter when it is tried again', () => {
     const story = play(withBody, says('berth', { type: 'message.lost' }), retried);
     expect(state(story, 'berth')).toBe('submitting');

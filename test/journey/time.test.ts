@@ -6,7 +6,7 @@ import { rightLost } from '../../journey/deadlines.js';
 import { isOver } from '../../journey/over.js';
 import { standingOf } from '../../journey/standing.js';
 import type { View } from '../../journey/view.js';
-import { aSale, known, only, settled } from './small.js';
+import { aSale, known, only, settled, staysWinter } from './small.js';
 import {
   actsSent,
   agrees,
@@ -209,6 +209,34 @@ describe('a series', () => {
     expect(pages(early)).toMatchObject([{ period: 'page-1', due: { on: '2026-12-12', law: '§ 1' } }]);
     expect(pages(play(early, on('2026-12-13')))).toMatchObject([{ state: 'lapsed' }]);
     expect(pages(play(early, on('2026-12-20'))).map((it) => it.period)).toEqual(['page-1']);
+  });
+
+  describe('whose question is still open when the next period begins', () => {
+    const base = only('berth', 'log');
+    const log = { ...base.steps.log!, onlyIf: [staysWinter], due: rightLost('§ 1', () => '2027-03-01') };
+    const leaflet = { ...base, steps: { ...base.steps, log } };
+    const asked = tell(leaflet, aSale, given(known), on('2026-12-08'), decides('berth', 'granted'), on('2026-12-22'));
+    const told = (winter: boolean): Story =>
+      play(asked, hears({ type: 'finding.told', by: 'ada', of: 'boat', name: 'winter', value: winter }));
+
+    test('asks in both', () => {
+      expect(pages(asked).map((it) => it.question?.names)).toEqual([['boat:winter'], ['boat:winter']]);
+    });
+
+    test('goes on in both with a yes', () => {
+      expect(pages(told(true)).map((it) => [it.state, it.question?.about])).toEqual([
+        ['asking', 'consent'],
+        ['asking', 'consent'],
+      ]);
+    });
+
+    test('ends in both with a no, and what is asked no more is not shown as open', () => {
+      expect(pages(told(false)).map((it) => [it.state, it.cause])).toEqual([
+        ['notRelevant', 'staysWinter'],
+        ['notRelevant', 'staysWinter'],
+      ]);
+      expect(openAsks(told(false)).filter((it) => it.startsWith('log'))).toEqual([]);
+    });
   });
 
   test('lets an earlier period be corrected', () => {

@@ -318,7 +318,7 @@ const rules = {
   },
   wantsSecondOpinion: {
     met: 'You want a second opinion.',
-    unmet: 'You have not said that you want a second opinion.',
+    unmet: 'You have said that you do not need a second opinion.',
     unknown: 'We do not know whether you want a second opinion.',
   },
   isOfCareBenefitAge: {
@@ -554,6 +554,12 @@ export const seriouslyIllChild = {
       'child-apart-declared': 'From which day must somebody be kept out?',
       'child-follows-declared': 'From which day do you want to follow this yourself?',
     },
+  },
+  tell: {
+    'child-ill-withdrawn': 'It was wrong that the child is seriously ill',
+    'child-recovered-declared': 'The child is well again',
+    'child-apart-declared': 'Somebody must be kept out',
+    'child-follows-declared': 'I want to follow this myself',
   },
   link: {
     'carer-without-work': {

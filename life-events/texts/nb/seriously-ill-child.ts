@@ -319,7 +319,7 @@ const rules = {
   },
   wantsSecondOpinion: {
     met: 'Dere vil ha en ny vurdering.',
-    unmet: 'Dere har ikke sagt at dere vil ha en ny vurdering.',
+    unmet: 'Dere har sagt at dere ikke trenger en ny vurdering.',
     unknown: 'Vi vet ikke om dere vil ha en ny vurdering.',
   },
   isOfCareBenefitAge: {
@@ -558,6 +558,12 @@ export const seriouslyIllChild = {
       'child-apart-declared': 'Fra hvilken dag må noen holdes utenfor?',
       'child-follows-declared': 'Fra hvilken dag vil du følge dette selv?',
     },
+  },
+  tell: {
+    'child-ill-withdrawn': 'Det var feil at barnet er alvorlig sykt',
+    'child-recovered-declared': 'Barnet er friskt igjen',
+    'child-apart-declared': 'Noen må holdes utenfor',
+    'child-follows-declared': 'Jeg vil følge dette selv',
   },
   link: {
     'carer-without-work': {

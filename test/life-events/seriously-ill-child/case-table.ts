@@ -110,7 +110,6 @@ export const table: CaseTable = {
       then: {
         'employer-care-leave': 'no careIsConfirmed',
         'care-benefit': 'no careIsConfirmed',
-        'carers-pay': 'no careIsConfirmed',
         'own-word': 'no careIsConfirmed',
       },
     },
@@ -255,7 +254,13 @@ export const table: CaseTable = {
       },
     },
     {
-      says: 'The doctor has refused the statement, and nobody has asked for another',
+      says: 'The doctor has refused the statement, and nobody has said whether another should look at it',
+      decided: { 'medical-certificate': 'refused' },
+      then: { 'second-opinion': 'unknown wantsSecondOpinion' },
+    },
+    {
+      says: 'The doctor has refused the statement, and the family leaves it at that',
+      given: { child: { wantsSecondOpinion: false } },
       decided: { 'medical-certificate': 'refused' },
       then: { 'second-opinion': 'no wantsSecondOpinion' },
     },

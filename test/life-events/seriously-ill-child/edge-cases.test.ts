@@ -584,9 +584,14 @@ describe('said in error', () => {
 
 test('a refused certificate opens the way to a second opinion, and to no application that NAV could not decide', () => {
   const refused = told(applies('mother', 'medical-certificate'), decides('medical-certificate', 'refused'));
-  expect(state(refused, 'second-opinion')).toBe('notRelevant');
+  expect(state(told(), 'second-opinion')).toBe('notRelevant');
+  expect(errand(refused, 'second-opinion').question?.names).toEqual(['child:wantsSecondOpinion']);
   const wanted = play(refused, answers('mother', 'wantsSecondOpinion', true, 'child'));
-  expect(errand(wanted, 'second-opinion')).toMatchObject({ state: 'asking', with: 'hospital' });
+  expect(errand(wanted, 'second-opinion')).toMatchObject({
+    state: 'asking',
+    with: 'hospital',
+    question: { about: 'do' },
+  });
 });
 
 test('money is had for three months back: after that a day is lost with every day, and the rest can still be had', () => {
