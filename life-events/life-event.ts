@@ -22,6 +22,8 @@ export interface TriggerKind {
   concerns?: 'person' | 'organisation' | 'newOrganisation';
   /** It is told to a journey there is, and starts none: a dismissal that is withdrawn, an estate that a court has opened. */
   tells?: true;
+  /** Told by somebody whom a journey names and who does not see it yet: it is offered where life events begin, and opens the journey to them. */
+  joins?: true;
   /** Findings that are asked for when it is said, by name: the route into the country, the form of a business. */
   asks?: readonly string[];
 }

@@ -26,8 +26,8 @@ export function lifeEventsListed(catalogue: Catalogue, language: Language): Life
 
 const startsOf = (it: LifeEvent, say: Say): Offer[] =>
   declaredBy(it, 'person')
-    .filter(({ tells }) => !tells)
-    .map((trigger) => startOffer(it, trigger, say));
+    .filter(({ tells, joins }) => !tells || joins)
+    .map((trigger) => (trigger.joins ? joinOffer(it, trigger, say) : startOffer(it, trigger, say)));
 
 /** To say that it has happened, or will. */
 export const startOffer = (it: LifeEvent, trigger: TriggerKind, say: Say): Offer => ({
@@ -39,6 +39,12 @@ export const startOffer = (it: LifeEvent, trigger: TriggerKind, say: Say): Offer
   wants: [day(it, trigger.kind, say), ...concerned(it, trigger, say), ...asked(it, trigger, say)],
   high: true,
 });
+
+/** To come into a journey that is there already: nothing is started, and so nothing is looked up. */
+function joinOffer(it: LifeEvent, trigger: TriggerKind, say: Say): Offer {
+  const { follows: _, ...offer } = startOffer(it, trigger, say);
+  return { ...offer, says: say(`${it.id}.tell.${slugOf(trigger.kind)}`) };
+}
 
 const looksAt = (it: LifeEvent, say: Say): Offer[] =>
   it.thinkable.map(({ kind, as = [] }) => ({

@@ -62,6 +62,7 @@ export const seriouslyIllChild = {
       within: lately,
       asks: ['carersMaySee'],
       tells: true,
+      joins: true,
     },
     {
       kind: 'child.capacity.assessed',

@@ -552,14 +552,14 @@ export const seriouslyIllChild = {
       'child-ill-withdrawn': 'On which day did you say that the child fell ill?',
       'child-recovered-declared': 'When was the child well again?',
       'child-apart-declared': 'From which day must somebody be kept out?',
-      'child-follows-declared': 'From which day do you want to follow this yourself?',
+      'child-follows-declared': 'From which day do you want to follow what is about yourself?',
     },
   },
   tell: {
     'child-ill-withdrawn': 'It was wrong that the child is seriously ill',
     'child-recovered-declared': 'The child is well again',
     'child-apart-declared': 'Somebody must be kept out',
-    'child-follows-declared': 'I want to follow this myself',
+    'child-follows-declared': 'I am the child, and want to follow this myself',
   },
   link: {
     'carer-without-work': {

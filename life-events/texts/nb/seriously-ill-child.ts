@@ -556,14 +556,14 @@ export const seriouslyIllChild = {
       'child-ill-withdrawn': 'Hvilken dag sa du at barnet ble sykt?',
       'child-recovered-declared': 'Når ble barnet friskt?',
       'child-apart-declared': 'Fra hvilken dag må noen holdes utenfor?',
-      'child-follows-declared': 'Fra hvilken dag vil du følge dette selv?',
+      'child-follows-declared': 'Fra hvilken dag vil du følge det som gjelder deg selv?',
     },
   },
   tell: {
     'child-ill-withdrawn': 'Det var feil at barnet er alvorlig sykt',
     'child-recovered-declared': 'Barnet er friskt igjen',
     'child-apart-declared': 'Noen må holdes utenfor',
-    'child-follows-declared': 'Jeg vil følge dette selv',
+    'child-follows-declared': 'Jeg er barnet, og vil følge dette selv',
   },
   link: {
     'carer-without-work': {

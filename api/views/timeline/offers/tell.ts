@@ -3,17 +3,18 @@ import { declaredBy, type TriggerKind } from '../../../../life-events/life-event
 import type { Offer } from '../../../shapes/offer.js';
 import { slugOf } from '../../trigger-slug.js';
 import type { Seeing } from '../seeing.js';
+import { wantedOf } from '../wanted-of.js';
 
 /** To say that something has changed: what a person may tell a journey there is, and there are words for. */
 export function tellOffers(seeing: Seeing): Offer[] {
   const lifeEvent = (lifeEvents as Catalogue)[seeing.standing.lifeEvent];
-  const kinds = lifeEvent ? declaredBy(lifeEvent, 'person').filter(({ tells }) => tells) : [];
+  const kinds = lifeEvent ? declaredBy(lifeEvent, 'person').filter(({ tells, joins }) => tells && !joins) : [];
   return kinds.filter(({ kind }) => seeing.say.has(keyOf(seeing, kind))).map((it) => tell(seeing, it));
 }
 
 const keyOf = ({ standing }: Seeing, kind: string): string => `${standing.lifeEvent}.tell.${slugOf(kind)}`;
 
-function tell(seeing: Seeing, { kind, concerns }: TriggerKind): Offer {
+function tell(seeing: Seeing, { kind, concerns, asks }: TriggerKind): Offer {
   const { say, standing } = seeing;
   const own = `${standing.lifeEvent}.preview.on.${slugOf(kind)}`;
   const asksWhom = concerns === 'person' || concerns === 'organisation';
@@ -25,8 +26,9 @@ function tell(seeing: Seeing, { kind, concerns }: TriggerKind): Offer {
     wants: [
       { name: 'on', says: say(say.has(own) ? own : 'timeline.offer.question.on'), as: 'date' },
       ...(asksWhom
-        ? [{ name: 'concerns', says: say(`${standing.lifeEvent}.preview.concerns`), as: 'text' as const }]
+        ? [{ name: 'concerns', says: say(`${standing.lifeEvent}.preview.concerns`), as: 'digits' as const }]
         : []),
+      ...(asks ?? []).flatMap((it) => wantedOf(seeing, it, `told.${it}`) ?? []),
     ],
     high: true,
   };
