@@ -26,7 +26,7 @@ const steps = {
     what: 'You have a right to leave when the child is seriously ill.',
     you: 'Tell your employer as soon as you can. If you have several jobs, tell each of them.',
     itself: 'We say nothing to your employer.',
-    late: 'You do not lose the right, but say so before you are away.',
+    late: 'You do not lose the right, but say so before you are away. If your employer says no, the dispute board (Tvisteløsningsnemnda) can decide.',
   },
   'care-days-employer': {
     title: 'Care days from work',
@@ -193,7 +193,8 @@ const steps = {
     title: 'The child is soon 16',
     what: 'From 16 the child decides about its own health. You then see what is about the child only if somebody has said yes.',
     you: 'Let the child sign in here and say what you may see. If it cannot, the hospital can say that you act for it.',
-    itself: 'What is your own, such as care benefit, you see as before.',
+    itself:
+      'From 15 the child gets letters of its own about decisions. What is your own, such as care benefit, you see as before.',
     late: 'You stop seeing it on the day the child is 16. You see it again when somebody says yes.',
   },
   'guardian-at-18': {

@@ -26,7 +26,7 @@ const steps = {
     what: 'Du har rett til fri når barnet er alvorlig sykt.',
     you: 'Si fra til sjefen din så snart du kan. Er du ansatt flere steder, sier du fra alle steder.',
     itself: 'Vi sier ikke noe til jobben din.',
-    late: 'Du mister ikke retten, men si fra før du blir borte.',
+    late: 'Du mister ikke retten, men si fra før du blir borte. Sier jobben nei, kan Tvisteløsningsnemnda avgjøre det.',
   },
   'care-days-employer': {
     title: 'Omsorgsdager fra jobben',
@@ -193,7 +193,7 @@ const steps = {
     title: 'Barnet fyller snart 16 år',
     what: 'Fra 16 år bestemmer barnet selv om helsen sin. Da ser ikke du det som gjelder barnet, uten at det er sagt ja til.',
     you: 'La barnet logge inn her og si hva du kan se. Klarer ikke barnet det, kan sykehuset si at du handler for det.',
-    itself: 'Det som er ditt eget, som pleiepenger, ser du som før.',
+    itself: 'Fra 15 år får barnet egne brev om vedtak. Det som er ditt eget, som pleiepenger, ser du som før.',
     late: 'Du mister innsyn den dagen barnet fyller 16. Du får det igjen når noen sier ja.',
   },
   'guardian-at-18': {

@@ -380,8 +380,9 @@ describe('the ill child has a sibling who also needs care', () => {
     expect(about('employer-care-leave')).toEqual(['mother', 'father']);
   });
 
-  test('when one of them dies care goes on for the other', () => {
+  test('when one of them dies care goes on for the other, in the words that hold for it', () => {
     const story = play(both, given({ sibling: { ...aChild, alive: false, died: '2026-11-24' } }));
+    expect(story.journey.grief).toBeUndefined();
     expect(state(story, 'child-coordinator', 'sibling')).toBe('notRelevant');
     expect(state(story, 'child-coordinator', 'child')).toBe('asking');
     expect(errand(story, 'care-benefit', 'mother').verdicts.find((it) => it.rule === 'childIsAlive')?.answer).toBe(
@@ -533,6 +534,7 @@ describe('the child’s death', () => {
 
 test('a carer dies: what is their own ends, and what is the other’s and the child’s goes on', () => {
   const story = play(told(), given(but({ mother: { alive: false, died: '2026-11-20' } })));
+  expect(story.journey.grief).toBeUndefined();
   for (const step of ['care-benefit', 'employer-care-leave', 'carers-pay', 'care-days-employer'] as const)
     expect(state(story, step, 'mother')).toBe('notRelevant');
   expect(state(story, 'employer-care-leave', 'father')).toBe('asking');
