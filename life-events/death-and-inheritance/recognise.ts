@@ -1,7 +1,7 @@
 /** Which journey an event starts, joins or tells: from the population register, from the court, or from those who are left. */
 import { isBefore, plus } from '../../journey/calendar.js';
 import type { Ref } from '../../journey/parties.js';
-import type { OpenJourney, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
+import type { OpenJourney, Other, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
 import { ignore, withParty } from '../recognising.js';
 import { tellChange } from '../register-changes.js';
 import { declared } from './declared.js';
@@ -22,6 +22,9 @@ export const recognise: Recognise = (event, open) => {
 const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJourney[]) => Recognised[]>> = {
   'freg.death.registered': died,
   'freg.death.annulled': restored,
+  'freg.birth.registered': bornAfter,
+  'freg.birth.annulled': notBorn,
+  'freg.parentage.changed': bornAfter,
   'death.declared': declared,
   'court.estate.opened': courtTold({ estateOpen: true }),
   'court.estate.updated': courtTold({}),
@@ -94,6 +97,29 @@ function undo({ about, type }: Recognisable, it: OpenJourney): Recognised[] {
     { do: 'tell', journey, news: { type: 'trigger.annulled' } },
     { do: 'tell', journey, news: ownPart },
   ];
+}
+
+/** A child who is born after a parent's death, or whose parent is known only then, inherits like the others (arveloven § 4). */
+function bornAfter(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const { about, mother, otherParent, born, isStillborn } = event;
+  const change = tellChange(event, open);
+  const parents = [mother, otherParent?.ref].filter((it) => it !== undefined);
+  const theirs = isStillborn ? [] : parents.flatMap((it) => ofDeceased(open, it));
+  if (theirs.length === 0) return change;
+  const child: Other = { ref: about, relation: 'child', ...(born !== undefined && { born }) };
+  const known = change.filter(({ do: what }) => what !== 'ignore');
+  const joined = theirs.flatMap((it) => joinKin({ ...event, others: [child] }, it));
+  return joined.length + known.length > 0 ? [...joined, ...known] : ignore('known');
+}
+
+/** The register takes a child back that had joined as an heir: what rests on it falls, and the estate stands. */
+function notBorn(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+  const { about, type } = event;
+  const heirs = withParty(open, about).filter((it) => ofDeceased([it], about).length === 0);
+  if (heirs.length === 0) return ignore('not-followed');
+  return heirs.map(({ journey }) => ({
+    ...{ do: 'tell', journey, news: { type: 'party.annulled', party: about }, stop: { about, why: type } },
+  }));
 }
 
 /** The court's word about an estate. It may come before the register's about the death. */

@@ -25,6 +25,13 @@ export const childIsAlive = (law: string): Rule => ({
   judge: (view) => answer(isAlive(view, view.about)),
 });
 
+/** What was a parent's own ends with that parent; what is the child's goes on with the other. */
+export const parentIsAlive = (law: string): Rule => ({
+  name: 'parentIsAlive',
+  law,
+  judge: (view) => answer(isAlive(view, view.about)),
+});
+
 export const childIsResident = (law: string): Rule => ({
   name: 'childIsResident',
   law,

@@ -99,9 +99,8 @@ export const partsOf = ({ findings }: Leaflet, found: Registered): string[] => [
 
 /** What was told with the trigger: what no register holds. */
 export function toldOf({ findings }: Leaflet, { begin, known }: Opening): NonNullable<Beginning['told']> {
-  const fromPeople = Object.entries(known).map(([ref, values]): [Ref, Readonly<Record<string, Value>>] => [
-    ref,
-    Object.fromEntries(Object.entries(values).filter(([name]) => (findings[name]?.from ?? 'person') === 'person')),
-  ]);
-  return { ...Object.fromEntries(fromPeople), ...begin.told };
+  const isTold = (name: string): boolean => (findings[name]?.from ?? 'person') === 'person';
+  const refs = [...new Set([...Object.keys(known), ...Object.keys(begin.told ?? {})])];
+  const of = (ref: Ref) => Object.entries(known[ref] ?? {}).filter(([name]) => isTold(name));
+  return Object.fromEntries(refs.map((ref) => [ref, { ...Object.fromEntries(of(ref)), ...begin.told?.[ref] }]));
 }

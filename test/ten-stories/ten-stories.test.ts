@@ -1,17 +1,35 @@
 /** Ten stories, each written once and told twice: to the kernel, and on a server with everything but the bodies. */
+import { annulledDeath } from './annulled-death.js';
+import { appeal } from './appeal.js';
 import { bothApply } from './both-apply.js';
+import { hostileParents } from './hostile-parents.js';
 import { kernel } from './kernel.js';
 import { move } from './move.js';
+import { newDuty } from './new-duty.js';
+import { proprietor } from './proprietor.js';
+import { reportCards } from './report-cards.js';
 import { createServer } from './server.js';
 import { stillbornTwin } from './stillborn-twin.js';
 import type { Tale, Teller } from './teller.js';
+import { thirdYear } from './third-year.js';
 
 const path = process.env.TIME_SKIPPING_SERVER;
 if (!path)
   console.warn('TIME_SKIPPING_SERVER is not set: stories are told to the kernel alone. `npm test` finds the server.');
 
-const tales: readonly Tale[] = [...stillbornTwin, ...move, ...bothApply];
-const minutes = 300_000;
+const tales: readonly Tale[] = [
+  ...stillbornTwin,
+  ...hostileParents,
+  ...proprietor,
+  ...annulledDeath,
+  ...reportCards,
+  ...move,
+  ...thirdYear,
+  ...appeal,
+  ...newDuty,
+  ...bothApply,
+];
+const minutes = 120_000;
 const server = createServer(path ?? '');
 
 const tellTo = (teller: Teller) => () => {

@@ -6,7 +6,6 @@ import { type Day, dayOf, daysBetween, plus } from '../../journey/calendar.js';
 import type { Journey } from '../../journey/journey.js';
 import { isOver } from '../../journey/over.js';
 import { isEnd } from '../../journey/rounds/index.js';
-import type { Standing } from '../../journey/standing.js';
 import { type Bundle, bundle } from '../../workers/bundle.js';
 import { openingOf, type Row } from '../case-table.js';
 import { movesOf } from '../every-life-event/finish.js';
@@ -140,26 +139,6 @@ whereTimeSkips('where time skips', () => {
     },
     minutes,
   );
-
-  test(
-    'a report card is sent every fortnight for 104 weeks, and no more once the benefit has lasted',
-    async () => {
-      const journey = await begin('job-loss');
-      const { errands } = await live('job-loss', journey, 2.5);
-      const cards = new Set(journey.seen.shows.flatMap(({ standing }) => reportsIn(standing)));
-      expect(cards.size).toBeGreaterThanOrEqual(52);
-      expect(errands.find((it) => it.step === 'unemployment-benefit')).toMatchObject({
-        state: 'granted',
-        expired: true,
-      });
-      expect(errands.filter((it) => it.step === 'biweekly-report' && !isEnd(it.state))).toEqual([]);
-      await weigh('104 weeks of report cards', journey);
-    },
-    minutes,
-  );
-
-  const reportsIn = ({ errands }: Standing): string[] =>
-    errands.flatMap(({ step, period }) => (step === 'biweekly-report' && period !== undefined ? [period] : []));
 
   test(
     'an estate with a farm is carried for three years, past the day by which somebody must have taken it over',

@@ -2,6 +2,7 @@
 export const havingChildren = {
   rule: {
     childIsAlive: 'The child is alive',
+    parentIsAlive: 'The parent is alive',
     childIsResident: 'The child lives in Norway',
     aParentIsResident: 'At least one parent lives in Norway',
     aChildIsHere: 'A child lives with the applicant',

@@ -170,6 +170,11 @@ const rules = {
     unmet: 'The register says that the child has died.',
     unknown: 'We do not know yet whether the child is alive.',
   },
+  parentIsAlive: {
+    met: 'The parent is alive.',
+    unmet: 'The register says that the parent has died.',
+    unknown: 'We do not know yet whether the parent is alive.',
+  },
   childIsResident: {
     met: 'The child lives in Norway.',
     unmet: 'The child is not registered as living in Norway.',
@@ -433,6 +438,7 @@ const grief = {
     aChildIsHere: { unmet: 'This does not apply now.' },
     aChildIsHereOrAwaited: { unmet: 'This does not apply now.' },
     childIsAlive: { unmet: 'This does not apply now.' },
+    parentIsAlive: { unmet: 'This does not apply now.' },
     newbornIsAlive: { unmet: 'This does not apply now.' },
     birthOrLateLoss: { met: 'You keep the right for up to six weeks.' },
   },

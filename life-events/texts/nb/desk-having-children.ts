@@ -2,6 +2,7 @@
 export const havingChildren = {
   rule: {
     childIsAlive: 'Barnet lever',
+    parentIsAlive: 'Forelderen lever',
     childIsResident: 'Barnet er bosatt i Norge',
     aParentIsResident: 'Minst én forelder er bosatt i Norge',
     aChildIsHere: 'Et barn bor hos søkeren',

@@ -170,6 +170,11 @@ const rules = {
     unmet: 'Folkeregisteret sier at barnet er dødt.',
     unknown: 'Vi vet ikke ennå om barnet lever.',
   },
+  parentIsAlive: {
+    met: 'Forelderen lever.',
+    unmet: 'Folkeregisteret sier at forelderen er død.',
+    unknown: 'Vi vet ikke ennå om forelderen lever.',
+  },
   childIsResident: {
     met: 'Barnet bor i Norge.',
     unmet: 'Barnet står ikke som bosatt i Norge.',
@@ -433,6 +438,7 @@ const grief = {
     aChildIsHere: { unmet: 'Dette gjelder ikke nå.' },
     aChildIsHereOrAwaited: { unmet: 'Dette gjelder ikke nå.' },
     childIsAlive: { unmet: 'Dette gjelder ikke nå.' },
+    parentIsAlive: { unmet: 'Dette gjelder ikke nå.' },
     newbornIsAlive: { unmet: 'Dette gjelder ikke nå.' },
     birthOrLateLoss: { met: 'Du beholder retten i inntil seks uker.' },
   },

@@ -235,3 +235,42 @@ test('a testament or an asset that comes to light is told by somebody who is in 
   ]);
   expect(recognise({ ...found, about: 'stranger' }, [open])).toEqual([{ do: 'ignore', reason: 'not-followed' }]);
 });
+
+describe('a child who is born after the death', () => {
+  const birth: Recognisable = {
+    ...{ type: 'freg.birth.registered', about: 'child', mother: 'spouse', born: '2027-02-18', today: '2027-02-20' },
+    otherParent: { ref: 'deceased', role: 'father' },
+  };
+  const withChild = { ...open, parties: [...open.parties, { ref: 'child', roles: ['child', 'heir'] }] };
+
+  test('is an heir, and takes no part while under age', () => {
+    const [joined] = recognise(birth, [open]);
+    expect(joined).toMatchObject({ do: 'join', news: { party: { ref: 'child', roles: ['child', 'heir'] } } });
+    expect(joined).not.toHaveProperty('news.participants');
+  });
+
+  test('is one, however often it is told', () => {
+    expect(recognise(birth, [withChild])).toEqual([{ do: 'ignore', reason: 'known' }]);
+  });
+
+  test('of somebody else, or stillborn, is nobody here', () => {
+    const { otherParent: _, ...ofAnother } = birth;
+    expect(recognise(ofAnother, [open])).toEqual([{ do: 'ignore', reason: 'of-no-concern' }]);
+    expect(recognise({ ...birth, isStillborn: true }, [open])).toEqual([{ do: 'ignore', reason: 'of-no-concern' }]);
+  });
+
+  test('may be known as theirs only later, when the register has said who the father was', () => {
+    const later: Recognisable = { ...birth, type: 'freg.parentage.changed' };
+    expect(news(recognise(later, [open]))).toEqual(['party.joined']);
+  });
+
+  test('that was registered in error is taken back alone', () => {
+    const found = recognise({ type: 'freg.birth.annulled', about: 'child', today }, [withChild]);
+    expect(found).toMatchObject([
+      { do: 'tell', news: { type: 'party.annulled', party: 'child' }, stop: { about: 'child' } },
+    ]);
+    expect(recognise({ type: 'freg.birth.annulled', about: 'child', today }, [open])).toEqual([
+      { do: 'ignore', reason: 'not-followed' },
+    ]);
+  });
+});

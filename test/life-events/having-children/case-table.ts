@@ -123,6 +123,24 @@ export const table: CaseTable = {
       },
     },
     {
+      says: 'The father has died, as the register says: what was his own ends, what is the child’s goes on',
+      given: { father: { alive: false } },
+      then: {
+        'parental-benefit/father': 'no parentIsAlive',
+        'lump-sum-grant/father': 'no parentIsAlive',
+        'student-parent-grant/father': 'no parentIsAlive',
+        'employer-leave-notice/father': 'no parentIsAlive',
+        'extended-child-benefit/father': 'no parentIsAlive',
+        'transitional-benefit/father': 'no parentIsAlive',
+        'child-maintenance/father': 'no parentIsAlive',
+        'tax-card-change/father': 'no parentIsAlive',
+        'parent-gp/father': 'no parentIsAlive',
+        'parental-benefit/mother': 'yes',
+        'child-benefit': 'yes',
+        'kindergarten-place': 'yes',
+      },
+    },
+    {
       says: 'The child does not live in Norway',
       given: { child: { resident: false } },
       then: {

@@ -170,6 +170,14 @@ describe('a child who dies', () => {
   });
 });
 
+test('a father who dies before the birth is asked nothing, and the mother has what is hers and the child’s', () => {
+  const story = tell(leaflet, aBirth, given({ ...known, father: { ...aFather, alive: false } }), on(settled));
+  expect(effectsOf(story, 'ask').filter((it) => it.to === 'father')).toEqual([]);
+  expect(state(story, 'parental-benefit', 'father')).toBe('notRelevant');
+  expect(state(story, 'parental-benefit', 'mother')).toBe('asking');
+  expect(state(story, 'kindergarten-place')).toBe('asking');
+});
+
 describe('twins', () => {
   const joined = [
     hears({ type: 'party.joined', party: twin, trigger: 'freg.birth.registered' }),
