@@ -35,7 +35,7 @@ export function createServer(path: string): Teller & { weigh(): Promise<Weight> 
     async opens() {
       const executable = { type: 'existing-path', path } as const;
       server = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable } });
-      const journeys = { bundle: bundle(here('./bundled.ts')), bodies: Object.values(manifests) };
+      const journeys = { bundle: bundle(workflows), bodies: Object.values(manifests) };
       world = await createWorld({ address: server.address, namespace: 'default', journeys });
       await world.work();
     },
@@ -62,7 +62,7 @@ export function createServer(path: string): Teller & { weigh(): Promise<Weight> 
   };
 }
 
-const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const workflows = fileURLToPath(new URL('./bundled.ts', import.meta.url));
 
 async function begin(server: TestWorkflowEnvironment, world: World, opening: Opening) {
   const all = leaflets[opening.begin.lifeEvent]!;

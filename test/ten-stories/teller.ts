@@ -48,8 +48,6 @@ const nine = 9 * 3_600_000;
 export const morningOf = (day: Day): Instant => startOf(day) + nine;
 
 /** What the registers of a story hold, as it changes. */
-export type Registers = ReturnType<typeof createRegisters>;
-
 export function createRegisters(first: Found) {
   let held: Registered = first;
   return {
