@@ -59,7 +59,7 @@ function wantedOf(
 ): Wanted[] {
   const period = step.every?.(view);
   if (step.every && (period === undefined || (step.while && step.while.judge(view) !== 'yes'))) return [];
-  if (period) changes.push(plus(period.until, { days: 1 }));
+  if (period && !isBefore(period.until, view.today)) changes.push(plus(period.until, { days: 1 }));
   return bodiesOf(leaflet, step, view).map((body) => wantedWith(leaflet, journey, id, step, view, body, period));
 }
 

@@ -1,5 +1,5 @@
 /** Rules of unemployment benefit: who has a right to it, what postpones it, and what ends it. */
-import { ageOn, isBefore, plus } from '../../journey/calendar.js';
+import { isBefore, plus } from '../../journey/calendar.js';
 import { type Answer, all, answer, any, not, type Rule } from '../../journey/eligibility.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
@@ -21,7 +21,7 @@ export const isYoungEnough: Rule = {
   judge: (view) => {
     const born = view.finding('born');
     if (typeof born !== 'string') return 'unknown';
-    return answer(ageOn(born, view.today) < parameters.benefitAge.on(view.today));
+    return not(view.reached(plus(born, { years: parameters.benefitAge.on(view.today) })));
   },
 };
 
@@ -113,6 +113,12 @@ const first = 'unemployment-benefit';
 const again = ['reopen-benefit', 'benefit-anew'] as const;
 const isHeld = (outcome: string | undefined): boolean => outcome === 'granted' || outcome === 'expired';
 
+/** Open from the day there is something to apply for, though the errand is not made yet. */
+function outcomeOf(view: View, step: string): string | undefined {
+  const applies = step === first || lostAgainOn(view) !== undefined;
+  return view.outcome(step) ?? (applies ? 'open' : undefined);
+}
+
 /** Granted, or used up: the days it lasted are still to be reported. */
 function benefitIsHeld(view: View): boolean {
   if (lostAgainOn(view) === undefined) return isHeld(view.outcome(first));
@@ -133,7 +139,7 @@ export const hasHadBenefit = (law: string, by: readonly string[] = [first, ...ag
   law,
   readsOutcomeOf: by,
   judge: (view) => {
-    const outcomes = by.map((step) => view.outcome(step));
+    const outcomes = by.map((step) => outcomeOf(view, step));
     if (outcomes.some(isHeld)) return 'yes';
     return outcomes.includes('open') ? 'unknown' : 'no';
   },
@@ -227,6 +233,6 @@ export const hasSmallChild: Rule = {
   judge: (view) => {
     const born = view.finding('previousChildBorn');
     if (typeof born !== 'string') return view.finding('hasPreviousChild') === false ? 'no' : 'unknown';
-    return answer(ageOn(born, view.today) < 6);
+    return not(view.reached(plus(born, { years: 6 })));
   },
 };

@@ -1,5 +1,5 @@
 /** Rules about who somebody worked for: papers, disputes, and pay that a bankrupt employer owes. */
-import { type Day, isBefore, plus } from '../../journey/calendar.js';
+import { type Day, plus } from '../../journey/calendar.js';
 import { answer, any, not, type Rule } from '../../journey/eligibility.js';
 import type { Party } from '../../journey/parties.js';
 import type { View } from '../../journey/view.js';
@@ -31,7 +31,7 @@ const notOver = (name: string, law: string, due: (view: View) => Day | undefined
   law,
   judge: (view) => {
     const last = due(view);
-    return answer(last === undefined ? undefined : !isBefore(last, view.today));
+    return not(view.reached(last && plus(last, { days: 1 })));
   },
 });
 
@@ -66,7 +66,7 @@ export const wagesAreRecent: Rule = {
     const since = dayOf(view, 'wagesOwedSince');
     if (since === undefined) return 'unknown';
     const { age } = parameters.wageGuarantee.on(view.today);
-    return answer(!isBefore(plus(since, { months: age }), view.today));
+    return not(view.reached(plus(since, { months: age, days: 1 })));
   },
 };
 

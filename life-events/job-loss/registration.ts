@@ -1,5 +1,5 @@
 /** Rules of the jobseeker register: who is registered at once, whom staff must see, and who cannot be [N5]. */
-import { ageOn } from '../../journey/calendar.js';
+import { plus } from '../../journey/calendar.js';
 import { type Answer, all, answer, any, not, type Rule } from '../../journey/eligibility.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
@@ -17,7 +17,7 @@ export const isInPopulationRegister: Rule = {
 const isOfAge = (view: View): Answer => {
   const born = view.finding('born');
   if (typeof born !== 'string') return 'unknown';
-  return answer(ageOn(born, view.today) >= parameters.registrationAge.on(view.today));
+  return view.reached(plus(born, { years: parameters.registrationAge.on(view.today) }));
 };
 
 /** Of age, and living here or from the EEA. */

@@ -5,22 +5,16 @@
 type Gaps = Readonly<Record<string, readonly string[]>>;
 
 /** Rules that say no to nobody. */
-export const rulesThatNeverSayNo: Gaps = {
-  'job-loss': ['hasDayWithoutWork', 'hoursAreStillLost'],
-};
+export const rulesThatNeverSayNo: Gaps = {};
 
 /** Steps that apply to nobody. */
-export const stepsThatNeverApply: Gaps = {
-  'job-loss': ['reopen-benefit'],
-};
+export const stepsThatNeverApply: Gaps = {};
 
 /** Unknowns, by step and rule, that nobody is asked for. */
-export const unknownsThatNobodyIsAsked: Gaps = {
-  'job-loss': ['reopen-benefit hasEarnedEnough'],
-};
+export const unknownsThatNobodyIsAsked: Gaps = {};
 
 /** Steps whose rules look at how a later step stands, and are a plan behind when it has just begun. */
-export const stepsThatLagBehind: Gaps = { 'job-loss': ['benefit-from-first-day'] };
+export const stepsThatLagBehind: Gaps = {};
 
 /** Walks find errands here that nobody could move, and plans that lag behind: two of the walks leave these out until they are mended. */
-export const lifeEventsNotWalkedYet: readonly string[] = ['job-loss'];
+export const lifeEventsNotWalkedYet: readonly string[] = [];

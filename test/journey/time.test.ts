@@ -3,7 +3,9 @@
 import { nextDue } from '../../journey/alarms.js';
 import { type Day, dayOf, plus, startOf } from '../../journey/calendar.js';
 import { rightLost } from '../../journey/deadlines.js';
+import type { Leaflet, Step } from '../../journey/define.js';
 import { isOver } from '../../journey/over.js';
+import { plan } from '../../journey/plan.js';
 import { standingOf } from '../../journey/standing.js';
 import type { View } from '../../journey/view.js';
 import { aSale, known, only, settled, staysWinter } from './small.js';
@@ -268,7 +270,21 @@ describe('a series', () => {
     ]);
     expect(leapt.journey.offset).toBe(5);
   });
+
+  test('whose period has passed wakes nobody for it', () => {
+    const passed = onlyLog({ every: () => november });
+    expect(plan(passed, running.journey, '2026-11-30').nextChange).toBe('2026-12-01');
+    expect(plan(passed, running.journey, '2026-12-08').nextChange).toBeUndefined();
+  });
 });
+
+const november = { name: 'November', opens: '2026-11-01', until: '2026-11-30' };
+
+/** A leaflet with the log alone, which rests on nothing. */
+function onlyLog(differs: Partial<Step>): Leaflet {
+  const { while: _, ...log } = only('log').steps.log!;
+  return { ...only('log'), steps: { log: { ...log, ...differs } } };
+}
 
 describe('the plan is made again', () => {
   test('on the day that a new duty enters into force', () => {
