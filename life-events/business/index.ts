@@ -45,6 +45,8 @@ export const leaflet = defineLeaflet({
       sight: thoseWhoRunIt,
     },
     'job-lost': {
+      to: 'job-loss',
+      trigger: 'job.lost.declared',
       page: 'https://www.nav.no/dagpenger',
       each: 'owner',
       law: 'folketrygdloven § 4-3, lønnsgarantiloven § 1',

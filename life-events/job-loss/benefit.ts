@@ -21,7 +21,7 @@ export const isYoungEnough: Rule = {
   judge: (view) => {
     const born = view.finding('born');
     if (typeof born !== 'string') return 'unknown';
-    return not(view.reached(plus(born, { years: parameters.benefitAge.on(view.today) })));
+    return answer(isBefore(view.today, plus(born, { years: parameters.benefitAge.on(view.today) })));
   },
 };
 
@@ -57,6 +57,13 @@ export const hasEarnedEnough: Rule = {
   },
 };
 
+/** Who has worked in another EEA country applies, and NAV tells; nothing presses them a second time. */
+export const mayHaveEarnedEnough: Rule = {
+  name: 'mayHaveEarnedEnough',
+  law: 'folketrygdloven §§ 4-4, 4-19, forordning (EF) nr. 883/2004 artikkel 61',
+  judge: (view) => any(hasEarnedEnough.judge(view), answer(truth(view, 'workedInEea', view.about))),
+};
+
 /** Periods in another country count where those here are too few. */
 export const mayCountEeaWork: Rule = {
   name: 'mayCountEeaWork',
@@ -86,16 +93,16 @@ export const isNotExcluded: Rule = {
   judge: (view) => not(answer(truth(view, 'isExcluded', view.about))),
 };
 
+const lives = isAlive('folketrygdloven § 4-2');
+const isWithoutWork = [hasLostHours, isGenuineJobseeker, isInNorway, isNotExcluded] as const;
+
 /** All that the law asks of whoever applies. */
 export const benefitRules: readonly Rule[] = [
-  isAlive('folketrygdloven § 4-2'),
+  lives,
   isYoungEnough,
   hasDayWithoutWork,
   hasEarnedEnough,
-  hasLostHours,
-  isGenuineJobseeker,
-  isInNorway,
-  isNotExcluded,
+  ...isWithoutWork,
 ];
 
 /** Who resigned, or was dismissed for something they did, may have to wait; whether they must, NAV says. */
@@ -145,21 +152,16 @@ export const hasHadBenefit = (law: string, by: readonly string[] = [first, ...ag
   },
 });
 
-/** What is taken up again was applied for once, or anew. */
-export const hadBenefitBefore = hasHadBenefit('folketrygdloven § 4-16', [first, 'benefit-anew']);
+const wasApplied = [first, 'benefit-anew'] as const;
+const hasHadEither = hasHadBenefit('folketrygdloven § 4-16', wasApplied);
 
-export const isOnMeasure: Rule = {
-  name: 'isOnMeasure',
-  law: 'tiltakspengeforskriften § 2',
-  readsOutcomeOf: ['labour-measure'],
-  judge: (view) => answer(view.outcome('labour-measure') === 'granted'),
-};
-
-export const hasNoBenefit: Rule = {
-  name: 'hasNoBenefit',
-  law: 'tiltakspengeforskriften § 7',
-  readsOutcomeOf: [first, ...again],
-  judge: (view) => answer(![first, ...again].some((step) => view.outcome(step) === 'granted')),
+/** What is taken up again was applied for once, or anew. Whoever can say from which day has had it, whatever became of it since. */
+export const hadBenefitBefore: Rule = {
+  ...hasHadEither,
+  judge: (view) => {
+    const had = hasHadEither.judge(view);
+    return had === 'no' && dayOf(view, 'benefitFrom') !== undefined ? 'yes' : had;
+  },
 };
 
 /** The decision says from which day; cards before it are not sent, and the weeks are counted from there. */
@@ -205,8 +207,21 @@ export const breakWasShort: Rule = { name: 'breakWasShort', law: 'folketrygdlove
 export const breakWasLong: Rule = {
   name: 'breakWasLong',
   law: 'folketrygdloven § 4-16',
-  judge: (view) => not(wasShort(view)),
+  readsOutcomeOf: ['reopen-benefit'],
+  judge: (view) => any(not(wasShort(view)), becameLong(view)),
 };
+
+/** Nobody took it up again while there was time. */
+function becameLong(view: View): Answer {
+  if (view.outcome('reopen-benefit') !== 'lapsed') return 'no';
+  const until = reopenUntil(view);
+  return until === undefined ? 'no' : view.reached(plus(until, { days: 1 }));
+}
+
+/** The benefit that was granted goes on: what was earned is not looked at again. */
+export const reopenRules: readonly Rule[] = [breakWasShort, hadBenefitBefore, lives, isYoungEnough, ...isWithoutWork];
+
+export const anewRules: readonly Rule[] = [breakWasLong, lives, isYoungEnough, mayHaveEarnedEnough, ...isWithoutWork];
 
 export const hasFoundJob: Rule = {
   name: 'hasFoundJob',

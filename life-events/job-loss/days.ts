@@ -13,6 +13,17 @@ export const firstDay = (view: View): Day => view.triggered;
 /** No sooner may anybody apply. */
 export const applicationOpens = (view: View): Day => plus(firstDay(view), days(-parameters.applyAhead.on(view.today)));
 
+/** So it is with benefit; while nobody has applied, the day on which they are too old is remembered. */
+export function benefitOpens(view: View): Day {
+  rememberAge(view, 'unemployment-benefit');
+  return applicationOpens(view);
+}
+
+function rememberAge(view: View, step: string): void {
+  const last = lastDayOfAge(view);
+  if (last !== undefined && (view.outcome(step) ?? 'open') === 'open') view.reached(plus(last, { days: 1 }));
+}
+
 const afterNotice = (within: (view: View) => number) => (view: View) => {
   const notice = dayOf(view, 'noticeOn');
   return notice && after(notice, weeks(within(view)));
@@ -82,6 +93,7 @@ export function reopenUntil(view: View): Day | undefined {
 export function timeWithoutWork(view: View): Period | undefined {
   const again = lostAgainOn(view);
   if (again === undefined) return undefined;
+  for (const step of ['reopen-benefit', 'benefit-anew']) rememberAge(view, step);
   const opens = plus(again, days(-parameters.applyAhead.on(view.today)));
   const within = weeks(parameters.reopenWithin.on(view.today));
   return { name: again, opens, until: plus(again, within) };
@@ -99,6 +111,8 @@ export function holidayYear(view: View): Period | undefined {
   }
   return undefined;
 }
+
+export const measureEnds = (view: View): Day | undefined => dayOf(view, 'measureUntil');
 
 export const leavesOn = (view: View): Day | undefined => dayOf(view, 'leavesOn');
 

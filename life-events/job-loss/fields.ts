@@ -8,13 +8,18 @@ const applicant = (purpose: string, basis: string): Field[] => ofJobseeker(byLaw
 const benefit = byLaw('unemployment-benefit', 'folketrygdloven §§ 4-3, 4-4, 21-4');
 const assistance = 'sosialtjenesteloven §§ 18, 43';
 
+function reportCard(basis: string): Field[] {
+  return [
+    ...applicant('report-card', basis),
+    ...ofJobseeker(byConsent('report-card', basis), 'workedHours', 'daysAway'),
+  ];
+}
+
 export const fieldsOf = {
   'jobseeker-registration': applicant('jobseeker-registration', 'arbeidsmarkedsloven § 10'),
   'unemployment-benefit': ofJobseeker(benefit, 'applicantNumber', 'incomeThreeYears', 'lastEmployers'),
-  'biweekly-report': [
-    ...applicant('report-card', 'folketrygdloven § 4-8'),
-    ...ofJobseeker(byConsent('report-card', 'folketrygdloven § 4-8'), 'workedHours', 'daysAway'),
-  ],
+  'biweekly-report': reportCard('folketrygdloven § 4-8'),
+  'measure-report': reportCard('tiltakspengeforskriften'),
   'social-assistance': [
     ...ofJobseeker(byLaw('social-assistance', assistance), 'applicantNumber', 'applicantName'),
     ...ofJobseeker(byConsent('social-assistance', assistance), 'income'),

@@ -47,6 +47,8 @@ export const findings = {
   wagesOwedSince: ofJobseeker('wagesOwedSince', 'lønnsgarantiloven § 1'),
   ownsShare: ofJobseeker('ownsShare', 'lønnsgarantiloven § 7'),
   needsMeasure: ofJobseeker('needsMeasure', 'tiltaksforskriften'),
+  measureFrom: ofJobseeker('measureFrom', 'tiltakspengeforskriften'),
+  measureUntil: ofJobseeker('measureUntil', 'tiltakspengeforskriften'),
   needsHelp: ofJobseeker('needsHelp', 'sosialtjenesteloven § 18'),
   needsHelpNow: ofJobseeker('needsHelpNow', 'sosialtjenesteloven § 18'),
   lowIncome: ofJobseeker('lowIncome', 'bustøttelova § 6'),

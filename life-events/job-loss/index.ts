@@ -6,25 +6,29 @@ import { ownMunicipality } from '../home-municipality.js';
 import { parameters } from '../law/parameters.js';
 import { holds, wished } from '../looking.js';
 import * as benefit from './benefit.js';
-import { reportPeriod } from './cards.js';
+import { measurePeriod, reportPeriod } from './cards.js';
 import {
   abroadEnds,
   applicationOpens,
   benefitEnds,
+  benefitOpens,
   firstDay,
   holidayYear,
   jobStarts,
   lawsuitDue,
   leavesOn,
+  measureEnds,
   negotiationDue,
   nextHousingAllowanceDay,
   reopenedEnds,
+  reopenUntil,
   timeWithoutWork,
 } from './days.js';
 import * as employer from './employer.js';
 import { fieldsOf } from './fields.js';
 import { findings } from './findings.js';
 import { links } from './links.js';
+import * as measure from './measure.js';
 import * as registration from './registration.js';
 
 export const leaflet = defineLeaflet({
@@ -157,10 +161,25 @@ export const leaflet = defineLeaflet({
       with: 'nav',
       round: 'application',
       after: ['labour-measure', 'unemployment-benefit'],
-      onlyIf: [benefit.isOnMeasure, benefit.hasNoBenefit],
+      onlyIf: [measure.isOnMeasure, measure.hasNoBenefit],
       answersWithin: weeks(6),
+      lasts: measureEnds,
       appeal: 'K6N',
       undo: 'U2',
+    },
+
+    'measure-report': {
+      group: 'biweekly-report',
+      each: 'jobseeker',
+      with: 'nav',
+      round: 'application',
+      every: measurePeriod,
+      while: measure.measureIsPaid,
+      onlyIf: [benefit.isAlive('tiltakspengeforskriften'), measure.measureIsDated],
+      fields: fieldsOf['measure-report'],
+      answersWithin: weeks(2),
+      appeal: 'K6N',
+      undo: 'U3',
     },
 
     // Unemployment benefit
@@ -172,7 +191,7 @@ export const leaflet = defineLeaflet({
       after: ['jobseeker-registration', 'registration-at-office', 'termination-record'],
       onlyIf: benefit.benefitRules,
       fields: fieldsOf['unemployment-benefit'],
-      opens: applicationOpens,
+      opens: benefitOpens,
       due: lossBegins('folketrygdloven §§ 4-19, 22-13', firstDay),
       answersWithin: weeks(6),
       lasts: benefitEnds,
@@ -334,7 +353,8 @@ export const leaflet = defineLeaflet({
       round: 'application',
       every: timeWithoutWork,
       while: benefit.hasLostWorkAgain,
-      onlyIf: [benefit.breakWasShort, benefit.hadBenefitBefore, ...benefit.benefitRules],
+      onlyIf: benefit.reopenRules,
+      due: rightLost('folketrygdloven § 4-16', reopenUntil),
       answersWithin: weeks(6),
       lasts: reopenedEnds,
       appeal: 'K6N',
@@ -347,7 +367,7 @@ export const leaflet = defineLeaflet({
       round: 'application',
       every: timeWithoutWork,
       while: benefit.hasLostWorkAgain,
-      onlyIf: [benefit.breakWasLong, ...benefit.benefitRules],
+      onlyIf: benefit.anewRules,
       fields: fieldsOf['unemployment-benefit'],
       answersWithin: weeks(6),
       appeal: 'K6N',

@@ -72,6 +72,14 @@ export const jobLoss = {
     ...{ earnedTwelveMonths: 'number', earnedThirtySixMonths: 'number', hoursLost: 'number' },
     ...{ workedHours: 'number', daysAway: 'number' },
     ...{ noticeOn: 'date', benefitFrom: 'date', noLossFrom: 'date', noLossUntil: 'date', wagesOwedSince: 'date' },
-    ...{ leavesOn: 'date', jobFoundOn: 'date', lostAgainOn: 'date', born: 'date', previousChildBorn: 'date' },
+    ...{
+      leavesOn: 'date',
+      measureFrom: 'date',
+      measureUntil: 'date',
+      jobFoundOn: 'date',
+      lostAgainOn: 'date',
+      born: 'date',
+      previousChildBorn: 'date',
+    },
   },
 } as const satisfies LifeEvent;

@@ -6,6 +6,8 @@ import { ranABusiness } from './employer.js';
 
 export const links: Readonly<Record<string, Link>> = {
   'small-child': {
+    to: 'having-children',
+    trigger: 'child.declared',
     page: 'https://www.udir.no/regelverk-og-tilsyn/barnehage/foreldrebetaling/',
     each: 'jobseeker',
     law: 'forskrift om foreldrebetaling i barnehager § 3',

@@ -19,6 +19,7 @@ export const officialPages = {
   'biweekly-report': 'https://www.nav.no/meldekort',
   'labour-measure': 'https://www.nav.no/tiltak',
   'measure-pay': 'https://www.nav.no/tiltakspenger',
+  'measure-report': 'https://www.nav.no/meldekort',
   'social-assistance': 'https://www.nav.no/okonomisk-sosialhjelp',
   'acute-help': 'https://www.nav.no/okonomisk-sosialhjelp',
   'housing-allowance': 'https://www.husbanken.no/person/bostotte/',

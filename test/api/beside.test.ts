@@ -1,7 +1,9 @@
 /** What may concern the viewer beside a journey: proposed with its reasons, or followed already. */
 import { timelineOf } from '../../api/views/timeline/timeline-of.js';
+import { leaflet as jobLoss } from '../../life-events/job-loss/index.js';
 import { leaflet } from '../../life-events/new-in-norway/index.js';
 import { leaflet as association } from '../../life-events/voluntary-organisation/index.js';
+import { onBenefit } from '../life-events/job-loss/worker.js';
 import { aChild, anArrival, arrives, leo } from '../life-events/new-in-norway/newcomer.js';
 import { founded } from '../life-events/voluntary-organisation/association.js';
 import { given } from '../stories.js';
@@ -54,4 +56,14 @@ test('what may have changed is offered beside reporting an error, each in its ow
     wants: [{ name: 'on', as: 'date' }],
   });
   expect(offers.slice(-2).map(({ act }) => act)).toEqual(['error.reported', 'following.stopped']);
+});
+
+test('a job that is found is told with its day, and with what kind it is', () => {
+  const { offers } = timelineOf(seen(onBenefit(), 'worker', { leaflet: jobLoss }));
+  expect(
+    offers.slice(0, -1).map((it) => [it.says, it.content, it.wants.map(({ name, as }) => `${name} ${as}`)]),
+  ).toEqual([
+    ['The dismissal or layoff was taken back', { kind: 'job.loss.withdrawn' }, ['on date']],
+    ['I have found a job', { kind: 'job.found.declared' }, ['on date', 'told.jobFoundIs choice']],
+  ]);
 });

@@ -23,6 +23,7 @@ const neverNo: Reasons = {
     firstDayIsKnown: 'only asks, for the body must be told',
     mayOpenAccount: 'waits until the unit is registered',
   },
+  'job-loss': { measureIsDated: 'only asks, for cards are counted from the first day to the last' },
   'voluntary-organisation': {
     termsAreKnown: 'only asks, for the body must be told',
     hasWhereToBePaid: 'waits until there is an account, and the deadline runs on',

@@ -84,6 +84,13 @@ const steps = {
     itself: 'Nothing happens before you apply.',
     late: 'Apply as soon as you begin.',
   },
+  'measure-report': {
+    title: 'Report card for the measure',
+    what: 'Every fourteenth day you say how many hours you were on the measure or worked, and whether you were away.',
+    you: 'Send the card to Nav from Saturday. If you find a mistake, correct the card.',
+    itself: 'Nav works out the money and pays after a few days.',
+    late: 'If it is not sent in time, the money stops. Send it all the same, and say why.',
+  },
   'unemployment-benefit': {
     title: 'Unemployment benefit',
     what: 'It is money to live on while you look for work.',
@@ -283,6 +290,11 @@ const rules = {
     unmet: 'You have earned too little in Norway. Only wages count, not what a firm of your own has earned.',
     unknown: 'We do not know whether you have earned enough. Work in another EEA country may count.',
   },
+  mayHaveEarnedEnough: {
+    met: 'You have earned enough in the last years, or have worked in another EEA country. That may count.',
+    unmet: 'You have earned too little in Norway. Only wages count, not what a firm of your own has earned.',
+    unknown: 'We do not know whether you have earned enough. Work in another EEA country may count.',
+  },
   mayCountEeaWork: {
     met: 'You have worked in another EEA country, and that may count.',
     unmet: 'You need no time from another country.',
@@ -327,6 +339,11 @@ const rules = {
     met: 'You have a place on a measure.',
     unmet: 'You have no place on a measure.',
     unknown: 'We do not know whether you have a place on a measure.',
+  },
+  measureIsDated: {
+    met: 'We know when the measure begins and ends.',
+    unmet: 'The measure has no days.',
+    unknown: 'We do not know when the measure begins and ends.',
   },
   benefitHasBegun: {
     met: 'The card is about days with benefit.',
@@ -449,6 +466,8 @@ const findings = {
   wagesOwedSince: 'From which day do you lack wages?',
   ownsShare: 'Do you own a fifth or more of the firm?',
   needsMeasure: 'Do you think that a course or practice can help you to a job?',
+  measureFrom: 'On which day does the measure begin?',
+  measureUntil: 'On which day does the measure end?',
   needsHelp: 'Do you have too little to live on now?',
   needsHelpNow: 'Do you lack food or somewhere to sleep today?',
   lowIncome: 'Do all who live with you have little to live on together?',
@@ -474,10 +493,14 @@ export const jobLoss = {
       'job-found-declared': 'On which day do you begin your new job?',
     },
   },
+  tell: {
+    'job-loss-withdrawn': 'The dismissal or layoff was taken back',
+    'job-found-declared': 'I have found a job',
+  },
   link: {
     'small-child': {
       title: 'Less to pay in kindergarten',
-      why: 'The price follows what you earn. When that is less, you can ask the municipality for a lower price.',
+      why: 'The price follows what you earn. When that is less, you can ask the municipality for a lower price. You can also follow here what else you may get for the child.',
     },
     'closed-business': {
       title: 'Your business',

@@ -84,6 +84,13 @@ const steps = {
     itself: 'Ingenting skjer før du søker.',
     late: 'Søk så snart du begynner.',
   },
+  'measure-report': {
+    title: 'Meldekort for tiltaket',
+    what: 'Hver fjortende dag sier du hvor mange timer du har vært på tiltaket eller jobbet, og om du var borte.',
+    you: 'Send kortet hos Nav fra lørdag. Oppdager du en feil, så rett kortet.',
+    itself: 'Nav regner ut tiltakspengene og betaler etter noen dager.',
+    late: 'Kommer det ikke i tide, stanser pengene. Send det likevel, og si hvorfor.',
+  },
   'unemployment-benefit': {
     title: 'Dagpenger',
     what: 'Dagpenger er penger å leve av mens du ser etter jobb.',
@@ -283,6 +290,11 @@ const rules = {
     unmet: 'Du har tjent for lite i Norge. Bare lønn teller, ikke det et eget foretak har tjent.',
     unknown: 'Vi vet ikke om du har tjent nok. Arbeid i et annet EØS-land kan telle med.',
   },
+  mayHaveEarnedEnough: {
+    met: 'Du har tjent nok de siste årene, eller har jobbet i et annet EØS-land. Det kan telle med.',
+    unmet: 'Du har tjent for lite i Norge. Bare lønn teller, ikke det et eget foretak har tjent.',
+    unknown: 'Vi vet ikke om du har tjent nok. Arbeid i et annet EØS-land kan telle med.',
+  },
   mayCountEeaWork: {
     met: 'Du har jobbet i et annet EØS-land, og det kan telle med.',
     unmet: 'Du trenger ikke tid fra et annet land.',
@@ -327,6 +339,11 @@ const rules = {
     met: 'Du har fått plass på et tiltak.',
     unmet: 'Du har ikke fått plass på et tiltak.',
     unknown: 'Vi vet ikke om du har fått plass på et tiltak.',
+  },
+  measureIsDated: {
+    met: 'Vi vet når tiltaket begynner og slutter.',
+    unmet: 'Tiltaket har ingen dager.',
+    unknown: 'Vi vet ikke når tiltaket begynner og slutter.',
   },
   benefitHasBegun: {
     met: 'Kortet gjelder dager med dagpenger.',
@@ -449,6 +466,8 @@ const findings = {
   wagesOwedSince: 'Fra hvilken dag mangler du lønn?',
   ownsShare: 'Eier du en femdel eller mer av foretaket?',
   needsMeasure: 'Tror du at kurs eller praksis kan hjelpe deg til jobb?',
+  measureFrom: 'Hvilken dag begynner tiltaket?',
+  measureUntil: 'Hvilken dag slutter tiltaket?',
   needsHelp: 'Har du for lite å leve av nå?',
   needsHelpNow: 'Mangler du mat eller et sted å sove i dag?',
   lowIncome: 'Har alle som bor hos deg, lite å leve av til sammen?',
@@ -474,10 +493,14 @@ export const jobLoss = {
       'job-found-declared': 'Hvilken dag begynner du i ny jobb?',
     },
   },
+  tell: {
+    'job-loss-withdrawn': 'Oppsigelsen eller permitteringen er trukket',
+    'job-found-declared': 'Jeg har fått jobb',
+  },
   link: {
     'small-child': {
       title: 'Mindre å betale i barnehagen',
-      why: 'Prisen følger det dere tjener. Når det er mindre, kan dere be kommunen om lavere pris.',
+      why: 'Prisen følger det dere tjener. Når det er mindre, kan dere be kommunen om lavere pris. Her kan du også følge det andre du kan få for barnet.',
     },
     'closed-business': {
       title: 'Foretaket ditt',

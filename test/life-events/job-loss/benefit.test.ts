@@ -181,7 +181,7 @@ describe('to another EEA country', () => {
   });
 });
 
-test('pay while on a measure is for those without benefit', () => {
+describe('pay while on a measure', () => {
   const planned = play(
     lose({ seeksWork: false }),
     registers,
@@ -191,7 +191,41 @@ test('pay while on a measure is for those without benefit', () => {
     applies('worker', 'labour-measure'),
     decides('labour-measure', 'granted'),
   );
-  expect(state(planned, 'measure-pay')).toBe('asking');
+  const paid = play(planned, applies('worker', 'measure-pay'), decides('measure-pay', 'granted'));
+
+  test('is for those without benefit', () => {
+    expect(state(planned, 'measure-pay')).toBe('asking');
+  });
+
+  test('has report cards too, and asks first how long the measure lasts', () => {
+    expect(errand(play(paid, on('2026-12-12')), 'measure-report')).toMatchObject({
+      period: '2026-W49',
+      question: { about: 'finding', names: ['worker:measureFrom', 'worker:measureUntil'] },
+    });
+  });
+
+  test('ends with the measure, and so do its cards', () => {
+    const dated = play(paid, tells({ measureFrom: '2026-12-07', measureUntil: '2026-12-20' }), on('2026-12-12'));
+    expect(errand(dated, 'measure-pay').lasts).toBe('2026-12-20');
+    const sent = play(
+      dated,
+      applies('worker', 'measure-report'),
+      decides('measure-report', 'granted'),
+      on('2027-02-01'),
+    );
+    expect(errand(sent, 'measure-pay').expired).toBe(true);
+    const periods = sent.journey.errands.filter((it) => it.step === 'measure-report').map((it) => it.period);
+    expect(periods).toEqual(['2026-W49', '2026-W51']);
+  });
+});
+
+test('a birthday that ends the right is remembered until somebody has applied', () => {
+  const nearly = lose({ born: '1959-12-20' });
+  expect(state(nearly, 'unemployment-benefit')).toBe('asking');
+  expect(errand(play(nearly, on('2026-12-20')), 'unemployment-benefit')).toMatchObject({
+    state: 'notRelevant',
+    cause: 'isYoungEnough',
+  });
 });
 
 describe('a job that is found', () => {

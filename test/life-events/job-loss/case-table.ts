@@ -36,6 +36,7 @@ export const table: CaseTable = {
         'activity-plan': 'unknown isRegistered',
         'labour-measure': 'no needsMeasure',
         'measure-pay': 'no isOnMeasure',
+        'measure-report': 'none',
         'social-assistance': 'no needsHelp',
         'acute-help': 'no needsHelpNow',
         'housing-allowance': 'no lowIncome',
@@ -98,6 +99,21 @@ export const table: CaseTable = {
       says: 'Laid off for less than half of the hours',
       given: { worker: { howItEnded: 'laid-off', hoursLost: 49 } },
       then: { 'unemployment-benefit': 'no hasLostHours' },
+    },
+    {
+      says: 'Laid off for three quarters of the hours',
+      given: { worker: { howItEnded: 'laid-off', hoursLost: 75 } },
+      then: { 'unemployment-benefit': 'yes' },
+    },
+    {
+      says: 'One of two jobs is lost, and a little more than half of the hours with it',
+      given: { worker: { howItEnded: 'contract-ended', hoursLost: 51 } },
+      then: { 'unemployment-benefit': 'yes' },
+    },
+    {
+      says: 'One of three jobs is lost, and a third of the hours with it',
+      given: { worker: { howItEnded: 'contract-ended', hoursLost: 33 } },
+      then: { 'unemployment-benefit': 'no hasLostHours', 'jobseeker-registration': 'yes' },
     },
     {
       says: 'A temporary contract has ended',
@@ -348,6 +364,38 @@ export const table: CaseTable = {
       decided: { ...benefit, 'labour-measure': 'granted' },
       then: { 'measure-pay': 'no hasNoBenefit' },
     },
+    {
+      says: 'Paid while on a measure of ten weeks',
+      given: {
+        worker: { needsMeasure: true, seeksWork: false, measureFrom: '2026-12-07', measureUntil: '2027-02-14' },
+      },
+      decided: { ...decided, 'labour-measure': 'granted', 'measure-pay': 'granted' },
+      then: { 'measure-report': 'yes', 'biweekly-report': 'none' },
+      due: { 'measure-report': '2026-12-21' },
+    },
+    {
+      says: 'Paid while on a measure, and nobody has said how long it lasts',
+      given: { worker: { needsMeasure: true, seeksWork: false, measureFrom: '2026-12-07' } },
+      decided: { ...decided, 'labour-measure': 'granted', 'measure-pay': 'granted' },
+      then: { 'measure-report': 'unknown measureIsDated' },
+    },
+    {
+      says: 'Somebody who was paid while on a measure has died',
+      given: {
+        worker: { needsMeasure: true, measureFrom: '2026-12-07', measureUntil: '2027-02-14', alive: false },
+      },
+      decided: { ...decided, 'labour-measure': 'granted', 'measure-pay': 'granted' },
+      then: { 'measure-report': 'no isAlive' },
+    },
+    {
+      says: 'A measure that was over two weeks ago: the last card has been',
+      given: {
+        worker: { needsMeasure: true, seeksWork: false, measureFrom: '2026-12-07', measureUntil: '2027-02-14' },
+      },
+      decided: { ...decided, 'labour-measure': 'granted', 'measure-pay': 'granted' },
+      on: '2027-03-02',
+      then: { 'measure-report': 'none' },
+    },
 
     {
       says: 'NAV has refused the registration',
@@ -455,7 +503,7 @@ export const table: CaseTable = {
       decided: benefit,
       on: '2027-06-01',
       then: { 'reopen-benefit': 'yes', 'benefit-anew': 'no breakWasLong', 'biweekly-report': 'none' },
-      due: { 'reopen-benefit': '2028-05-30' },
+      due: { 'reopen-benefit': '2028-01-10' },
     },
     {
       says: 'The new job is lost again after more than a year',
@@ -470,6 +518,65 @@ export const table: CaseTable = {
       decided: benefit,
       on: '2028-02-01',
       then: { 'reopen-benefit': 'no breakWasShort', 'benefit-anew': 'yes' },
+    },
+    {
+      says: 'The new job is lost again within a year, and too little was earned: benefit that is taken up again is the same',
+      given: {
+        worker: {
+          ...{ ...little, workedInEea: false, benefitFrom: '2026-12-04' },
+          ...{ jobFoundOn: '2027-01-11', jobFoundIs: 'full-time', lostAgainOn: '2027-06-01' },
+        },
+      },
+      on: '2027-06-01',
+      then: { 'unemployment-benefit': 'no hasEarnedEnough', 'reopen-benefit': 'yes' },
+    },
+    {
+      says: 'Lost again within a year, and not taken up again while there was time',
+      given: {
+        worker: {
+          benefitFrom: '2026-12-04',
+          jobFoundOn: '2027-01-11',
+          jobFoundIs: 'full-time',
+          lostAgainOn: '2027-06-01',
+        },
+      },
+      decided: benefit,
+      on: '2028-01-11',
+      then: { 'benefit-anew': 'yes' },
+    },
+    {
+      says: 'The new job is lost again after more than a year, and too little was earned',
+      given: {
+        worker: {
+          ...{ ...little, workedInEea: false, benefitFrom: '2026-12-04' },
+          ...{ jobFoundOn: '2027-01-11', jobFoundIs: 'full-time', lostAgainOn: '2028-02-01' },
+        },
+      },
+      on: '2028-02-01',
+      then: { 'benefit-anew': 'no mayHaveEarnedEnough' },
+    },
+    {
+      says: 'The same, and there was work in another EEA country',
+      given: {
+        worker: {
+          ...{ ...little, workedInEea: true, benefitFrom: '2026-12-04' },
+          ...{ jobFoundOn: '2027-01-11', jobFoundIs: 'full-time', lostAgainOn: '2028-02-01' },
+        },
+      },
+      on: '2028-02-01',
+      then: { 'benefit-anew': 'yes' },
+    },
+    {
+      says: 'Recalled after two weeks, and laid off again for three fifths of the hours',
+      given: {
+        worker: {
+          ...{ howItEnded: 'laid-off', hoursLost: 60, benefitFrom: '2026-12-04' },
+          ...{ jobFoundOn: '2026-12-15', jobFoundIs: 'recalled', lostAgainOn: '2026-12-22' },
+        },
+      },
+      decided: benefit,
+      on: '2026-12-22',
+      then: { 'reopen-benefit': 'yes', 'benefit-anew': 'no breakWasLong' },
     },
     {
       says: 'Work is lost again within a year, and there was no benefit to take up again',

@@ -119,7 +119,7 @@ describe('laid off, recalled, laid off again', () => {
     expect(errand(back, 'reopen-benefit')).toMatchObject({
       period: '2027-03-01',
       state: 'asking',
-      due: { on: '2028-02-28' },
+      due: { on: '2028-01-10' },
     });
     const granted = play(back, applies('worker', 'reopen-benefit'), decides('reopen-benefit', 'granted'));
     expect(errand(granted, 'reopen-benefit').lasts).toBe('2027-07-22');
@@ -392,6 +392,14 @@ describe('work that is found and lost again', () => {
   test('is not asked about where nobody can have been away for so long', () => {
     const story = play(onBenefit(), on('2027-05-03'), again('2027-05-03'));
     expect(errand(story, 'reopen-benefit')).toMatchObject({ state: 'asking', question: { about: 'apply' } });
+  });
+
+  test('and is not taken up again in time is applied for anew', () => {
+    const story = left('2027-06-01');
+    expect(state(story, 'benefit-anew')).toBe('notRelevant');
+    const late = play(story, on('2028-01-11'));
+    expect(state(late, 'reopen-benefit')).toBe('lapsed');
+    expect(errand(late, 'benefit-anew')).toMatchObject({ state: 'asking', question: { about: 'apply' } });
   });
 
   test('leaves the weeks that were used as used', () => {
