@@ -1,12 +1,13 @@
 /** Rules of unemployment benefit: who has a right to it, what postpones it, and what ends it. */
-import { isBefore, plus } from '../../journey/calendar.js';
+import { type Day, isBefore, plus } from '../../journey/calendar.js';
 import { type Answer, all, answer, any, not, type Rule } from '../../journey/eligibility.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
 import { holds, truth } from '../looking.js';
 import { isAfter, nextCard } from './cards.js';
 import { firstDay, reopenUntil } from './days.js';
-import { backAtWorkOn, dayOf, endingOf, lostAgainOn } from './ending.js';
+import { backAtWorkOn, dayOf, endingOf } from './ending.js';
+import { lostAgainOn } from './lost-again.js';
 import { thirdWithoutLossEnds } from './report-cards.js';
 
 export const isAlive = (law: string): Rule => ({
@@ -193,22 +194,28 @@ export const hasLostWorkAgain: Rule = {
 };
 
 /** Nobody is asked when it stopped who cannot have been away for so long. */
-function wasShort(view: View): Answer {
-  const lost = lostAgainOn(view);
-  if (lost === undefined) return 'unknown';
+function wasShort(view: View, lost: Day): Answer {
   if (!isBefore(plus(firstDay(view), { weeks: parameters.reopenWithin.on(view.today) }), lost)) return 'yes';
   if (dayOf(view, 'jobFoundOn') === undefined) return 'unknown';
   const until = reopenUntil(view);
   return answer(until === undefined ? undefined : !isBefore(until, lost));
 }
 
+/** Who has found work once more since has no break to be judged. */
+const withBreak =
+  (judge: (view: View, lost: Day) => Answer) =>
+  (view: View): Answer => {
+    const lost = lostAgainOn(view);
+    return lost === undefined ? 'no' : judge(view, lost);
+  };
+
 /** Benefit that stopped no more than 52 weeks ago is taken up again; after that it is applied for anew. */
-export const breakWasShort: Rule = { name: 'breakWasShort', law: 'folketrygdloven § 4-16', judge: wasShort };
+export const breakWasShort: Rule = { name: 'breakWasShort', law: 'folketrygdloven § 4-16', judge: withBreak(wasShort) };
 export const breakWasLong: Rule = {
   name: 'breakWasLong',
   law: 'folketrygdloven § 4-16',
   readsOutcomeOf: ['reopen-benefit'],
-  judge: (view) => any(not(wasShort(view)), becameLong(view)),
+  judge: withBreak((view, lost) => any(not(wasShort(view, lost)), becameLong(view))),
 };
 
 /** Nobody took it up again while there was time. */

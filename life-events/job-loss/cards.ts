@@ -3,7 +3,8 @@ import { type Day, isBefore, plus } from '../../journey/calendar.js';
 import type { Period } from '../../journey/define.js';
 import type { View } from '../../journey/view.js';
 import { benefitEnds, firstDay, reopenedEnds } from './days.js';
-import { backAtWorkOn, dayOf, lostAgainOn } from './ending.js';
+import { backAtWorkOn, dayOf } from './ending.js';
+import { lostAgainOn } from './lost-again.js';
 import { type Card, cardWithin, length, thirdWithoutLossEnds } from './report-cards.js';
 
 /** A fortnight in which work began, or benefit ended, has its card too: there may be days owed before. */

@@ -4,7 +4,8 @@ import { after, days, weeks } from '../../journey/deadlines.js';
 import type { Period } from '../../journey/define.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
-import { backAtWorkOn, dayOf, endingOf, lostAgainOn } from './ending.js';
+import { backAtWorkOn, dayOf, endingOf } from './ending.js';
+import { lostAgainOn } from './lost-again.js';
 import { thirdWithoutLossEnds } from './report-cards.js';
 
 /** The first day without work. Benefit is not granted backwards: from then on every day counts. */

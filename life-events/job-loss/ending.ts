@@ -1,4 +1,4 @@
-/** How work ended, and whether it has been found and lost again since, as it was told. */
+/** How work ended, and whether it has been found since, as it was told. */
 import type { Day } from '../../journey/calendar.js';
 import type { View } from '../../journey/view.js';
 
@@ -33,15 +33,7 @@ export function hadEmployment(view: View): boolean | undefined {
 
 export const dayOf = (view: View, name: string): Day | undefined => code(view, name);
 
-/** The day on which work was lost once more, after benefit had stopped. Part-time work that is lost leaves benefit as it was, with more hours to be paid for. */
-export function lostAgainOn(view: View): Day | undefined {
-  const [again, found] = [dayOf(view, 'lostAgainOn'), dayOf(view, 'jobFoundOn')];
-  if (again === undefined || (found !== undefined && again < found)) return undefined;
-  const wentOn = isPartTime(view) && dayOf(view, 'noLossFrom') === undefined;
-  return wentOn ? undefined : again;
-}
-
 /** The first day of a job that takes the place of the one that was lost; part-time work leaves a part of the loss. */
 export const backAtWorkOn = (view: View): Day | undefined => (isPartTime(view) ? undefined : dayOf(view, 'jobFoundOn'));
 
-const isPartTime = (view: View): boolean => code(view, 'jobFoundIs') === 'part-time';
+export const isPartTime = (view: View): boolean => code(view, 'jobFoundIs') === 'part-time';

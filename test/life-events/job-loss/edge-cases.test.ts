@@ -90,6 +90,14 @@ describe('part-time job', () => {
     expect(state(story, 'biweekly-report')).toBe('asking');
   });
 
+  test('with three whole periods of full hours ends benefit, and what is lost then is lost again', () => {
+    const full = { noLossFrom: '2026-12-14' };
+    const part = play(onBenefit(), finds('2026-12-14', 'part-time'), tells(full), on('2027-02-10'));
+    expect(state(play(part, again('2027-03-01'), on('2027-03-01')), 'reopen-benefit')).toBe('asking');
+    const broken = play(part, tells({ noLossUntil: '2027-01-20' }), again('2027-03-01'));
+    expect(broken.journey.errands.some((it) => it.step === 'reopen-benefit')).toBe(false);
+  });
+
   test('less than half of the hours lost gives no benefit', () => {
     expect(errand(lose({ hoursLost: 40 }), 'unemployment-benefit')).toMatchObject({
       state: 'notRelevant',
