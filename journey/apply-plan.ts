@@ -75,7 +75,7 @@ function judgeAgain(draft: Draft, before: Errand, it: Wanted): void {
   const errand = refresh(draft, known, isInquired(known) ? { ...it, asks: known.asked } : it);
   if (it.isDone && !isEnd(errand.state)) say(draft, errand.id, { type: 'done' }, { word: 'register' });
   else if (it.answer === 'no' && !errand.anyway) turnAgainst(draft, errand, it);
-  else if (comesBack(draft, errand, it.due)) settleAtOnce(draft, nextRound(draft, errand, groundsOf(errand)), it);
+  else if (comesBack(draft, errand, it)) settleAtOnce(draft, nextRound(draft, errand, groundsOf(errand)), it);
   else if (errand.told !== undefined && it.answer === 'yes') turnBack(draft, errand, it, errand.told);
   else if (errand.kind === 'automatic') refilter(draft, errand, it);
   else askAgain(draft, errand);
@@ -142,10 +142,10 @@ export function tellOf(draft: Draft, errand: Errand, what: string): void {
 }
 
 /** A rule has turned, the person has moved back, somebody follows it again, or a day that was thought past is not. */
-const comesBack = (draft: Draft, errand: Errand, due: Due | undefined): boolean =>
+const comesBack = (draft: Draft, errand: Errand, { asks, due }: Wanted): boolean =>
   errand.state === 'notRelevant' ||
   errand.state === 'superseded' ||
-  (errand.state === 'declined' && errand.cause === notFollowed && isFollowed(draft, errand)) ||
+  (errand.state === 'declined' && errand.cause === notFollowed && isFollowed(draft, { ...errand, asked: asks })) ||
   (errand.state === 'lapsed' && due !== undefined && endOf(due.on) > draft.now);
 
 function refilter(draft: Draft, errand: Errand, it: Wanted): void {

@@ -16,8 +16,9 @@ export function verdictOf(draft: Draft, errand: Errand): Verdict {
   return needs[need](errand.asked.map((ref) => errand.replies[ref] ?? silentNo(draft, errand, ref)));
 }
 
-/** Enough of those who are asked are followed for it to be answered. */
+/** Enough of those who are asked are followed for it to be answered; where there is nobody to ask, nobody is. */
 export function isFollowed(draft: Draft, errand: Errand): boolean {
+  if (errand.asked.length === 0) return false;
   const away = errand.asked.filter((ref) => isAway(draft.journey.participants, ref));
   return stepFor(draft, errand).asks?.need === 'any' ? away.length < errand.asked.length : away.length === 0;
 }

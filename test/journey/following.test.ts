@@ -1,5 +1,6 @@
 /** Who does not want to be followed is left in peace, loses nothing, and may come back. */
-import { aSale, type harbour, known, only, settled } from './small.js';
+import type { View } from '../../journey/view.js';
+import { aSale, harbour, known, only, settled } from './small.js';
 import {
   actsSent,
   agrees,
@@ -60,6 +61,25 @@ describe('who stops being followed', () => {
   test('begins nothing alone while they are away: they come back first', () => {
     const story = play(begun('insure'), stops('ada'), says('insure', { type: 'applied.anyway', by: 'ada' }, 'ada'));
     expect(state(story, 'insure', 'ada')).toBe('declined');
+  });
+
+  describe('and may no longer see what they were asked about', () => {
+    const { berth } = harbour.steps;
+    const sight = (view: View) => view.every('owner').filter((it) => view.finding('adult', it) !== false);
+    const leaflet = { ...only('berth'), steps: { berth: { ...only('berth').steps.berth!, sight, asks: berth.asks! } } };
+    const away = tell(leaflet, aSale, given(facts), on(settled), stops('ada'));
+    const again = hears({ type: 'findings.gathered', found: {} });
+
+    test('leaves it to whoever else may', () => {
+      const story = play(away, given({ ...facts, ada: { adult: false } }));
+      expect(errand(story, 'berth')).toMatchObject({ state: 'asking', asked: ['ben'] });
+    });
+
+    test('leaves no task where nobody else may', () => {
+      const story = play(away, given({ ...facts, ada: { adult: false }, ben: { adult: false } }), again);
+      expect(errand(story, 'berth')).toMatchObject({ state: 'declined', cause: 'not-followed', asked: [] });
+      expect(openTasks(story)).toEqual([]);
+    });
   });
 
   test('is told all the same what is put right because the register was wrong', () => {
