@@ -30,7 +30,10 @@ export function applyPlan(draft: Draft, wanted: readonly Wanted[], steps: Iterab
 }
 
 const isFor = (errand: Errand, it: Wanted): boolean =>
-  errand.about === it.about && errand.with === it.with && errand.period === it.period?.name;
+  errand.about === it.about && isWith(errand, it.with) && errand.period === it.period?.name;
+
+/** What was sent on is still what was wanted of the body that sent it. */
+const isWith = (errand: Errand, body: string): boolean => errand.with === body || errand.forwardedBy === body;
 
 function begin(draft: Draft, it: Wanted): void {
   const blank: Errand = {

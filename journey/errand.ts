@@ -71,6 +71,8 @@ export interface Errand {
   step: string;
   about: Ref;
   with: string;
+  /** The body that had it first, and sent it on. */
+  forwardedBy?: string;
   period?: string;
   round: number;
   kind: RoundKind | 'own';

@@ -2,6 +2,7 @@
 import { type Draft, draftOf, errandOf, type Hearing, type Move, moveOf } from './draft.js';
 import { groundOf } from './ground.js';
 import { partyAnnulled, triggerAnnulled } from './hear/annulled.js';
+import { applicationForwarded } from './hear/application-forwarded.js';
 import { bodySpoke } from './hear/body-spoke.js';
 import { bodyTookBack } from './hear/body-took-back.js';
 import { calendarMoved } from './hear/calendar-moved.js';
@@ -54,6 +55,7 @@ const table: { [Type in News['type']]: Hear<Type> } = {
   'decision.received': decisionReceived,
   'decision.reversed': decisionReversed,
   'more.asked': bodySpoke,
+  'application.forwarded': applicationForwarded,
   'message.lost': messageLost,
   'correction.received': bodySpoke,
   'body.acted': bodySpoke,

@@ -54,6 +54,8 @@ export type News =
   | (Outside & Answers & { type: 'decision.received'; decision: Heard })
   | (Outside & Answers & { type: 'decision.reversed'; decision: Heard })
   | (Outside & Answers & { type: 'more.asked'; letter?: string })
+  /** The wrong body had it, and has sent it on to another. */
+  | (Outside & Answers & { type: 'application.forwarded'; to: string })
   | (Outside & Answers & { type: 'message.lost' })
   | (Outside & Answers & { type: 'correction.received' })
   | (Outside & Answers & { type: 'body.acted' })

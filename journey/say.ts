@@ -58,6 +58,7 @@ export function nextRound(draft: Draft, errand: Errand, changes: Partial<Errand>
 const lasting = (it: Errand) => ({
   ...{ id: it.id, step: it.step, about: it.about, with: it.with },
   ...{ verdicts: it.verdicts, asked: it.asked, seenBy: it.seenBy, decisions: it.decisions },
+  ...(it.forwardedBy !== undefined && { forwardedBy: it.forwardedBy }),
   ...(it.period !== undefined && { period: it.period }),
   ...(it.opens !== undefined && { opens: it.opens }),
   ...(it.due && { due: it.due }),

@@ -6,7 +6,7 @@ const Answer = z.looseObject({
   subject: z.string().optional(),
   person: z.string().optional(),
   step: z.string().optional(),
-  type: z.enum(['acknowledged', 'decided', 'asked-for-more', 'reversed', 'corrected', 'done']),
+  type: z.enum(['acknowledged', 'decided', 'asked-for-more', 'forwarded', 'reversed', 'corrected', 'done']),
 });
 
 /** Posts one answer on demand; what is needed and not given is filled in. */

@@ -90,6 +90,7 @@ const shapes: Readonly<Record<OutsideNews['type'], Fields>> = {
   'decision.received': { ...answer, decision },
   'decision.reversed': { ...answer, decision },
   'more.asked': { ...answer, letter: maybe(isText) },
+  'application.forwarded': { ...answer, to: isText },
   'message.lost': answer,
   'correction.received': answer,
   'body.acted': answer,

@@ -11,6 +11,7 @@ const rungs: Readonly<Record<Member['rung'], Pick<Reached, 'reach' | 'channels' 
       'no.livsferd.body.acknowledged.v1',
       'no.livsferd.body.decided.v1',
       'no.livsferd.body.asked-for-more.v1',
+      'no.livsferd.body.forwarded.v1',
       'no.livsferd.body.reversed.v1',
       'no.livsferd.body.corrected.v1',
       'no.livsferd.body.done.v1',

@@ -29,6 +29,8 @@ const eventTypes = {
   'no.livsferd.body.acknowledged.v1': z.strictObject(about),
   'no.livsferd.body.decided.v1': z.strictObject({ ...about, ...decision }),
   'no.livsferd.body.asked-for-more.v1': z.strictObject({ ...about, question: Letter.exactOptional() }),
+  /** Sent on, for it is another body's: `to` is that body's organisation number. */
+  'no.livsferd.body.forwarded.v1': z.strictObject({ ...about, to: z.string().regex(/^[0-9]{9}$/) }),
   'no.livsferd.body.reversed.v1': z.strictObject({ ...about, ...decision }),
   'no.livsferd.body.corrected.v1': z.strictObject({ ...about, corrected }),
   'no.livsferd.body.done.v1': z.strictObject(about),

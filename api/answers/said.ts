@@ -10,6 +10,7 @@ export type Word = Without<
     | 'decision.received'
     | 'decision.reversed'
     | 'more.asked'
+    | 'application.forwarded'
     | 'correction.received'
     | 'body.acted']
 >;
@@ -22,11 +23,12 @@ interface Decided {
   contact?: string;
 }
 
-/** A body's event in the words that a journey hears. Its own text lies in the vault, under `letter`. */
+/** A body's event in the words that a journey hears. Its own text lies in the vault, under `letter`. Who has not joined is the person's own municipality. */
 export function saidBy(
   { type, data }: Pick<AnswerEvent, 'type' | 'data'>,
   body: string,
   letter: string | undefined,
+  organisations: Readonly<Record<string, string>>,
 ): Word {
   switch (type) {
     case 'no.livsferd.body.decided.v1':
@@ -35,6 +37,8 @@ export function saidBy(
       return { type: 'decision.reversed', decision: heard(data as Decided, body, letter) };
     case 'no.livsferd.body.asked-for-more.v1':
       return { type: 'more.asked', ...(letter !== undefined && { letter }) };
+    case 'no.livsferd.body.forwarded.v1':
+      return { type: 'application.forwarded', to: organisations[(data as { to: string }).to] ?? 'municipality' };
     case 'no.livsferd.body.corrected.v1':
       return { type: 'correction.received' };
     case 'no.livsferd.body.done.v1':

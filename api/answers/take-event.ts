@@ -76,7 +76,7 @@ async function takeNew(
   if (!(await isItsToSay(on, it, kept, standing))) return ignore(on, kept);
   const text = textOf(event);
   const letter = text === undefined ? undefined : await on.store.vault.keepLetter(text, await addressee(on, kept));
-  const answer: Kept = { ...kept, said: saidBy(event, it.actor.body, letter) };
+  const answer: Kept = { ...kept, said: saidBy(event, it.actor.body, letter, on.organisations) };
   const taken = await takeAnswer(on.store, answer);
   return taken === 'conflicting' ? ((await sameOrConflicting(on, kept)) ?? taken) : taken;
 }

@@ -37,6 +37,7 @@ const kept = {
     .array(z.strictObject({ rule: z.string(), answer: Judgement, looked: z.array(Looked).exactOptional() }))
     .exactOptional(),
   anyway: z.literal(true).exactOptional(),
+  forwardedBy: z.string().exactOptional(),
   asked: z.array(ref).exactOptional(),
   question: z
     .strictObject({

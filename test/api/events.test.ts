@@ -54,6 +54,17 @@ test('an answer is written before it is acted on, in the words of the journey', 
   expect(JSON.stringify(door.written.deliveries)).not.toContain('avslått');
 });
 
+test('a municipality that sends on what it had says to whom, by number; one that has not joined is the person’s own', async () => {
+  const forwarded = (id: string, to: string) =>
+    post({ ...received, id, type: 'no.livsferd.body.forwarded.v1', data: { step: 'kindergarten-place', to } });
+  await forwarded('three', nav);
+  await forwarded('four', '999999999');
+  expect(door.written.deliveries.map(({ news }) => news)).toMatchObject([
+    { type: 'application.forwarded', errand: 'errand-1', to: 'nav' },
+    { type: 'application.forwarded', errand: 'errand-1', to: 'municipality' },
+  ]);
+});
+
 test('an event that is sent again is thanked for and changes nothing', async () => {
   const answers = [await post(decided), await post(decided), await post(decided)];
   expect(answers.map((it) => it.status)).toEqual([202, 202, 202]);

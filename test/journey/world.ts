@@ -49,6 +49,11 @@ export const happenings = {
   decides: (story, dice) => ({ type: 'decision.received', ...named(story, dice), decision: decision(story, dice) }),
   reverses: (story, dice) => ({ type: 'decision.reversed', ...named(story, dice), decision: decision(story, dice) }),
   receipt: (story, dice) => ({ type: 'receipt.received', ...named(story, dice) }),
+  sendsOn: (story, dice) => ({
+    type: 'application.forwarded',
+    ...named(story, dice),
+    to: pick(['south', 'north', 'nowhere'], dice[1]),
+  }),
   wantsMore: (story, dice) => ({ type: 'more.asked', ...named(story, dice) }),
   corrected: (story, dice) => ({ type: 'correction.received', ...named(story, dice) }),
   acted: (story, dice) => ({ type: 'body.acted', ...named(story, dice) }),

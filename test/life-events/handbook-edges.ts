@@ -162,6 +162,10 @@ export const edgesOfAll: Readonly<Record<string, Readonly<Record<string, readonl
     'journey/changes.test.ts': ['a move'],
     'life-events/having-children/moves.test.ts': ['a move to another municipality'],
   },
+  'The wrong body, or the wrong municipality': {
+    'journey/forwarded.test.ts': ['the body that has it now answers', 'a new plan asks'],
+    'api/events.test.ts': ['a municipality that sends on'],
+  },
   'Reserved against digital post, or another address for it': {
     'activities/tell-participant.test.ts': ['somebody who is reserved against digital post'],
   },

@@ -37,6 +37,7 @@ const samples: { [Type in OutsideNews['type']]: Extract<OutsideNews, { type: Typ
   'decision.received': { id: '1', type: 'decision.received', errand: berth, round: 1, decision },
   'decision.reversed': { id: '1', type: 'decision.reversed', errand: berth, decision: { ...decision, by: 'north' } },
   'more.asked': { id: '1', type: 'more.asked', errand: berth, letter: 'x' },
+  'application.forwarded': { id: '1', type: 'application.forwarded', errand: berth, to: 'south' },
   'message.lost': { id: '1', type: 'message.lost', errand: berth },
   'correction.received': { id: '1', type: 'correction.received', errand: berth },
   'body.acted': { id: '1', type: 'body.acted', errand: berth },

@@ -21,6 +21,7 @@ const told =
 const chapters: readonly Chapter[] = [
   what,
   told('timeline.story.automatic', ({ errand }) => inForce(errand)?.automatic),
+  forwarded,
   unreachable,
   quiet,
   told('timeline.story.anyway', ({ errand }) => errand.anyway && !errand.appealed),
@@ -32,6 +33,12 @@ const chapters: readonly Chapter[] = [
 function what(of: OfErrand): string[] {
   const key = stepKey(of, 'what');
   return of.say.has(key) ? [of.say(key)] : [];
+}
+
+function forwarded(of: OfErrand): string[] {
+  const { with: to, forwardedBy } = of.errand;
+  if (forwardedBy === undefined) return [];
+  return [of.say('timeline.story.forwarded', { body: bodyName(of, forwardedBy), to: bodyName(of, to) })];
 }
 
 /** The ledger's clock is the machine's; a calendar that has leapt has taken it along. */

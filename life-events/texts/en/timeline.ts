@@ -88,6 +88,7 @@ export const timeline = {
     quiet: '{days} days have passed without an answer. So we have asked {body}. You need do nothing.',
     unreachable: '{body} has not answered since {time}. We send it as soon as they do.',
     still: 'The deadline {date} still applies.',
+    forwarded: '{body} was not responsible, and has sent it on to {to}. It counts from the day you sent it.',
     anyway: 'You have applied though we think that this does not apply to you.',
     withheld: 'You have asked us not to send some of this.',
     reversed: 'What was decided {date} no longer holds.',

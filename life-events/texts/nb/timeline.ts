@@ -81,6 +81,7 @@ export const timeline = {
     quiet: 'Det har gått {days} dager uten svar. Derfor har vi spurt {body}. Du trenger ikke gjøre noe.',
     unreachable: '{body} har ikke svart siden {time}. Vi sender så snart de svarer.',
     still: 'Fristen {date} gjelder fortsatt.',
+    forwarded: '{body} hadde ikke ansvaret, og har sendt saken til {to}. Den regnes fra den dagen du sendte den.',
     anyway: 'Du har søkt selv om vi tror at dette ikke gjelder deg.',
     withheld: 'Du har bedt oss la være å sende noe av dette.',
     reversed: 'Det som ble bestemt {date}, gjelder ikke lenger.',
