@@ -61,7 +61,12 @@ function begin(draft: Draft, it: Wanted): void {
   };
   const errand = write(draft, { ...blank, kind: kindOf(draft, blank), alarms: alarmsOf(draft, blank) });
   settleAtOnce(draft, errand, it);
+  if (isElsewhere(draft, errand)) draft.replan = true;
 }
+
+/** It follows one with another body, whose outcome the plan was made with. */
+const isElsewhere = ({ journey }: Draft, { id, step, about, period }: Errand): boolean =>
+  period === undefined && allOfStep(journey.errands, step).some((it) => it.about === about && it.id !== id);
 
 function settleAtOnce(draft: Draft, errand: Errand, it: Wanted): void {
   if (it.isDone) say(draft, errand.id, { type: 'done' }, { word: 'register' });
