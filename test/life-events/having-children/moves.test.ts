@@ -65,6 +65,13 @@ describe('a move to another municipality', () => {
     ]);
   });
 
+  test('after a place was given looks for the next intake where the first there has passed', () => {
+    const granted = play(applied, decides('kindergarten-place', 'granted'), moved, on('2027-02-03'));
+    expect(errand(granted, 'kindergarten-place')).toMatchObject({
+      ...{ with: 'granlia', state: 'asking', due: { on: '2028-02-01' } },
+    });
+  });
+
   test('does nothing to what is with the state', () => {
     const story = play(applied, moved);
     expect(ofStep(story, 'child-benefit')).toEqual([['nav', 'withBody']]);
