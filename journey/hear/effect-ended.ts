@@ -1,5 +1,5 @@
 import { type Draft, errandOf, without, write } from '../draft.js';
-import { type Errand, isUntold } from '../errand.js';
+import { type Errand, hasLeft, isUntold } from '../errand.js';
 import type { Hear } from '../hear.js';
 import type { NewsOf } from '../news.js';
 import { say } from '../say.js';
@@ -19,7 +19,12 @@ export const effectEnded: Hear<'effect.ended'> = (draft, news) => {
   else if (errand.round !== news.round) return;
   else if (own.has(verb) || verb === repairOf(draft, errand)?.act) ownEnded(draft, errand, number, news);
   else if (number === errand.aside?.number) asideEnded(draft, errand, news);
+  if (turnedBeforeItLeft(draft, errand)) draft.replan = true;
 };
+
+/** A rule turned against it while it was under way, and it has not left after all. */
+const turnedBeforeItLeft = (draft: Draft, { id, told }: Errand): boolean =>
+  told !== undefined && !hasLeft(errandOf(draft, id)!);
 
 const own = new Set(['submit', 'supplement', 'appeal']);
 

@@ -375,3 +375,9 @@ test('a rule that turns against what was sent is told to the body once, and so i
   expect(actsSent(decided, 'berth')).toEqual(['submit', 'tell']);
   expect(state(decided, 'berth')).toBe('granted');
 });
+
+test('a rule that turns while a message is under way ends the errand when the message has not left after all', () => {
+  const turned = play(asked, agrees('ada', 'berth'), agrees('ben', 'berth'), given({ boat: { fits: false } }));
+  expect(state(turned, 'berth')).toBe('submitting');
+  expect(state(play(turned, ended('berth', 'stopped')), 'berth')).toBe('notRelevant');
+});
