@@ -119,14 +119,37 @@ whereTimeSkips('where time skips', () => {
     await journey.hears({ type: 'register.changed', parties: Object.keys(parties), parts: ['bostedsadresse'] });
   }
 
-  /** No run too long, and all of them the same when they are read again. */
-  async function weigh(what: string, journey: Told): Promise<void> {
+  /** No run too long, and all of them the same when they are read again; how many events there are. */
+  async function weigh(what: string, journey: Told): Promise<number> {
     const events = await world.eventsARun(journey);
     const sum = events.reduce((a, b) => a + b);
     console.log(`${what}: ${events.length} runs, ${sum} events, ${Math.max(...events)} in the longest`);
     expect(Math.max(...events)).toBeLessThan(mostEvents);
     expect(await world.replayAll()).toBe(events.length);
+    return sum;
   }
+
+  /** Events of a whole ordinary journey, everybody doing their part for two years: what was counted, and a tenth. */
+  const mostOf: Readonly<Record<string, number>> = {
+    'having-children': 470,
+    'seriously-ill-child': 2520,
+    'job-loss': 2970,
+    'new-in-norway': 220,
+    'death-and-inheritance': 1540,
+    'voluntary-organisation': 455,
+    business: 740,
+  };
+
+  test.each(played.map(({ id }) => id))(
+    'an ordinary journey of %s leaves so many events and no more',
+    async (id) => {
+      const journey = await begin(id, {});
+      const { errands } = await live(id, journey, 2);
+      const sum = await weigh(`two years of ${id}, ${errands.length} errands`, journey);
+      expect(sum).toBeLessThanOrEqual(mostOf[id]!);
+    },
+    minutes,
+  );
 
   test(
     'child benefit is paid for eighteen years, and ends by itself',
