@@ -12,7 +12,7 @@ const sheLeaves = {
   child: { addressProtected: true },
   father: { sharesHome: false },
 };
-const whereabouts = /solvik|granlia|740\d|helfo|hospital|kindergarten|clinic|child-gp|cash-for-care/;
+const whereabouts = /solvik|granlia|"740\d"|helfo|hospital|kindergarten|clinic|child-gp|cash-for-care/;
 
 /** All that he sees but for what is his own. */
 const sightOf = (story: Story): string => {
