@@ -1,34 +1,15 @@
 import { enter } from './entry.mjs';
 
-/** Ways of having children, by name, as the demo plays them: some are two variants at once. */
-const havingChildren = {
-  birth: [],
-  twins: ['--twins'],
-  stillborn: ['--stillborn'],
-  'one-stillborn': ['--twins', '--stillborn'],
-  annulled: ['--annul'],
-  protected: ['--protected'],
-};
-
-/** What the demo is played with, by the name of the recording: each life event as it usually goes, and in each of its variants. */
-async function recordings() {
+/** The life events that the demo can play. */
+async function lifeEvents() {
   const { scripts } = await import('../dist/cli/demo/scripts/index.js');
-  const others = Object.values(scripts).filter(({ lifeEvent }) => lifeEvent !== 'having-children');
-  return Object.fromEntries([
-    ...Object.entries(havingChildren).map(([name, played]) => [
-      `having-children-${name}`,
-      ['having-children', ...played],
-    ]),
-    ...others.flatMap(({ lifeEvent, variants = {} }) => [
-      [lifeEvent, [lifeEvent]],
-      ...Object.keys(variants).map((it) => [`${lifeEvent}-${it}`, [lifeEvent, `--${it}`]]),
-    ]),
-  ]);
+  return Object.values(scripts).map((it) => it.lifeEvent);
 }
 
 /**
- * Records anew the histories that test/histories replays: of the demo, on a stack of its own, and of made-up journeys.
- * Names of recordings, or of life events, as arguments record only those; `harbour` the made-up ones.
+ * Records anew the histories that test/histories replays. Everything, or what the arguments name:
+ * `harbour` the made-up journeys; `lives` the lives of every life event that show in which ways errands end, on the server that skips time;
+ * `demos` what the demo plays, on a stack of its own; a life event both of its own; `<life event>-lives` or `<life event>-demo` one of them.
  */
 enter(import.meta.url, async () => {
   const { chmodSync, mkdtempSync, rmSync } = await import('node:fs');
@@ -39,21 +20,24 @@ enter(import.meta.url, async () => {
   const { runJest } = await import('./jest.mjs');
   const { openHistories } = await import('./histories.mjs');
   const { prepare } = await import('./prepare.mjs');
+  const { findTimeSkipping } = await import('./time-skipping.mjs');
   const { preferredPorts } = await import('./ports.mjs');
   const { removePlace } = await import('./postgres-place.mjs');
   const { startStack } = await import('./start.mjs');
   const { stopSignal } = await import('./stop-signal.mjs');
   const wanted = process.argv.slice(2);
-  const isWanted = (name, [lifeEvent] = []) =>
-    wanted.length === 0 || wanted.includes(name) || wanted.includes(lifeEvent);
+  const isWanted = (...names) => wanted.length === 0 || names.some((it) => wanted.includes(it));
   const signal = stopSignal();
   await prepare({ signal });
-  const plays = Object.entries(await recordings()).filter(([name, played]) => isWanted(name, played));
+  const all = await lifeEvents();
+  const lives = all.filter((it) => isWanted('lives', it, `${it}-lives`));
+  const demos = all.filter((it) => isWanted('demos', it, `${it}-demo`));
+  const recordBy = (file, args, env) =>
+    runJest(['--testMatch', fileURLToPath(new URL(`../test/histories/${file}`, import.meta.url)), ...args], { env });
 
-  if (isWanted('harbour')) {
-    const code = await runJest(['--testMatch', fileURLToPath(new URL('../test/histories/record.ts', import.meta.url))]);
-    if (code !== 0 || plays.length === 0) return code;
-  }
+  if (isWanted('harbour') && (await recordBy('record.ts', [])) !== 0) return 1;
+  if (lives.length > 0 && (await recordLives({ lives, recordBy, findTimeSkipping, signal })) !== 0) return 1;
+  if (demos.length === 0) return 0;
   const anyPorts = Object.fromEntries(Object.keys(preferredPorts).map((name) => [name, 0]));
   const folder = mkdtempSync(join(tmpdir(), 'livsferd-record-'));
   chmodSync(folder, 0o755);
@@ -61,7 +45,7 @@ enter(import.meta.url, async () => {
   try {
     const histories = await openHistories({ folder, stack });
     try {
-      for (const [name, played] of plays) await record({ name, played, folder, root, histories });
+      for (const it of demos) await recordDemo({ lifeEvent: it, folder, root, histories });
     } finally {
       await histories.close();
     }
@@ -72,13 +56,21 @@ enter(import.meta.url, async () => {
   }
 });
 
-/** Plays one to its end, and writes down what it left. */
-async function record({ name, played, folder, root, histories }) {
+async function recordLives({ lives, recordBy, findTimeSkipping, signal }) {
+  const { executable, reason } = await findTimeSkipping({ env: process.env, say: console.log, signal });
+  if (!executable) throw new Error(`Lives cannot be played: ${reason}.`);
+  const env = { ...process.env, TIME_SKIPPING_SERVER: executable };
+  return recordBy('record-lives.ts', ['-t', `^(${lives.join('|')})$`], env);
+}
+
+/** Plays the demo to its end, and writes down what it left. */
+async function recordDemo({ lifeEvent, folder, root, histories }) {
   const { join } = await import('node:path');
   const { spawn } = await import('node:child_process');
   const { writeRecorded } = await import('../test/histories/recorded.mjs');
+  const name = `${lifeEvent}-demo`;
   console.log(`${name} …`);
-  const play = spawn(process.execPath, [join(root, 'bin', 'livsferd.mjs'), 'demo', '--json', ...played], {
+  const play = spawn(process.execPath, [join(root, 'bin', 'livsferd.mjs'), 'demo', '--json', lifeEvent], {
     env: { ...process.env, LIVSFERD_STATE: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
     cwd: root,

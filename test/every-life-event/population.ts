@@ -34,7 +34,8 @@ export function lifeOf(life: Life, seed: number): Walk {
   return walk;
 }
 
-function drawn({ table, leaflet, values }: Life, row: Row, dice: Dice): Pick<Row, 'given' | 'trigger'> {
+/** What is known of the people of a row, and when it happened, otherwise than the row says. */
+export function drawn({ table, leaflet, values }: Life, row: Row, dice: Dice): Pick<Row, 'given' | 'trigger'> {
   const parties = [...table.begin.parties, ...(row.parties?.added ?? [])];
   const given = Object.fromEntries(parties.map((it) => [it.ref, findingsOf(it)]));
   const on = row.trigger?.on ?? table.begin.trigger.on;

@@ -1,5 +1,5 @@
 /** A journey that is walked through, news by news, with what of its own has not come to an end: messages under way, tasks and questions. */
-import { begin } from '../../journey/begin.js';
+import { type Beginning, begin } from '../../journey/begin.js';
 import { type Instant, startOf } from '../../journey/calendar.js';
 import type { Leaflet } from '../../journey/define.js';
 import type { Hearing, Move } from '../../journey/draft.js';
@@ -35,11 +35,16 @@ const nine = 9 * 3_600_000;
 /** Begins as a row of the table does; registers have answered. */
 export function beginWalk(leaflet: Leaflet, table: CaseTable, row: Row): Walk {
   const { begin: beginning, known } = openingOf(table, row);
-  const blank = { ids: 0, flying: new Map(), tasks: new Set<string>(), asked: new Set<string>(), gathers: 0 };
-  const walk: Walk = { ...blank, leaflet, journey: {} as Journey, now: startOf(today) + nine, effects: [] };
-  const begun = moved(walk, (hearing) => begin(hearing, beginning));
+  const begun = firstOf(leaflet, beginning);
   const story = { ...begun, leaflets: { [leaflet.version]: leaflet }, ids: () => '', effects: [] };
   return goOn(begun, { type: 'findings.gathered', found: foundOf(story, known) });
+}
+
+/** The first instant, at nine on the tables' day; registers have not answered yet. */
+export function firstOf(leaflet: Leaflet, beginning: Beginning): Walk {
+  const blank = { ids: 0, flying: new Map(), tasks: new Set<string>(), asked: new Set<string>(), gathers: 0 };
+  const walk: Walk = { ...blank, leaflet, journey: {} as Journey, now: startOf(today) + nine, effects: [] };
+  return moved(walk, (hearing) => begin(hearing, beginning));
 }
 
 let heard = 0;

@@ -25,7 +25,7 @@ const line = (it, names) =>
       it.with,
       it.period ?? '-',
       `round ${it.round}`,
-      it.state,
+      it.kind === 'repair' ? `repair ${it.state}` : it.state,
       it.cause ?? '-',
       it.due ? `${it.due.kind} ${it.due.on}` : '-',
     ],

@@ -1,5 +1,6 @@
 /** Years of the real life events, on Temporal's server that skips time: everybody does their part on the day, and no run grows too long. */
 import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { Gather } from '../../activities/gather.js';
 import { manifests } from '../../agencies/manifests.js';
 import { nextDue } from '../../journey/alarms.js';
 import { type Day, dayOf, daysBetween, plus } from '../../journey/calendar.js';
@@ -11,8 +12,10 @@ import { openingOf, type Row } from '../case-table.js';
 import { movesOf } from '../every-life-event/finish.js';
 import { played } from '../every-life-event/played.js';
 import { today as tablesToday } from '../stories.js';
+import { answerOf, toldOf } from './as-a-row.js';
 import { createWorld, type Told, type World } from './carrying.js';
 import { endRuntime } from './runtime.js';
+import { sleepUntil } from './sleep-until.js';
 
 const path = process.env.TIME_SKIPPING_SERVER;
 if (!path) console.warn('TIME_SKIPPING_SERVER is not set: years are not tried. `npm test` finds the server.');
@@ -56,22 +59,9 @@ whereTimeSkips('where time skips', () => {
     const { table, leaflet } = lifeOf(id);
     const apart = daysBetween(tablesToday, dayOf(await server.currentTimeMs()));
     const { begin: beginning, known } = moved(openingOf(table, { ...table.rows[0]!, ...differs }), apart);
-    const of = (register: string) => (found: object) =>
-      Object.fromEntries(
-        Object.entries(found)
-          .filter(([name]) => leaflet.findings[name]?.from === register)
-          .map(([name, value]) => [name, { value, source: register, asOf: plus(tablesToday, { days: apart }) }]),
-      );
-    const gather = async ({ register }: { register: string }) => ({
-      read: { from: register },
-      found: Object.fromEntries(Object.entries(known).map(([ref, found]) => [ref, of(register)(found)])),
-    });
-    const told = Object.fromEntries(
-      Object.entries(known).map(([ref, found]) => [
-        ref,
-        Object.fromEntries(Object.entries(found).filter(([name]) => leaflet.findings[name]?.from === 'person')),
-      ]),
-    );
+    const asOf = plus(tablesToday, { days: apart });
+    const gather = async (it: Gather) => answerOf(leaflet, known, it, asOf);
+    const told = toldOf(leaflet, known);
     return world.beginAs(id, { ...beginning, told }, { gather, send: async () => ({ outcome: 'sent' }) });
   }
 
@@ -102,20 +92,14 @@ whereTimeSkips('where time skips', () => {
         const due = Math.min(nextDue(state), until);
         if (isOver(state) || now >= until) return state;
         if (due - now > longest) await moveHouse(journey, state, now + longest);
-        else await sleepUntil(due + 1_000);
+        else await sleepUntil(server, due + 1_000);
       }
     }
   }
 
-  /** Year by year: the server skips no farther at once. */
-  async function sleepUntil(time: number): Promise<void> {
-    for (let now = await server.currentTimeMs(); now < time; now = await server.currentTimeMs())
-      await server.sleep(Math.min(time - now, year));
-  }
-
   /** Now and then a register tells something: this server ends by itself a run that nothing wakes for ten years. */
   async function moveHouse(journey: Told, { parties }: Journey, on: number): Promise<void> {
-    await sleepUntil(on);
+    await sleepUntil(server, on);
     await journey.hears({ type: 'register.changed', parties: Object.keys(parties), parts: ['bostedsadresse'] });
   }
 
