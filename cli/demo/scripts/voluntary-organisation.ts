@@ -84,7 +84,8 @@ export const voluntaryOrganisation: Script = {
         ...(isWell && !variant.has('umbrella') && { 'vat-compensation': ['granted'] }),
         ...(variant.has('umbrella') && { 'vat-compensation-through-umbrella': ['done'] }),
         ...(isWell && { 'claim-grant': ['done'], 'grant-report': ['granted', 'acknowledged'] }),
-        ...(!isWell && { 'register-again': ['done', 'granted'] }),
+        // The old unit's is granted; the new one has nothing to register again.
+        ...(!isWell && { 'register-again': ['done', 'granted', 'notRelevant'] }),
       },
     };
   },
