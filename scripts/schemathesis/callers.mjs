@@ -34,10 +34,16 @@ async function begin(api, person, caseworker) {
   const ask = asking(api);
   const declared = { kind: 'pregnancy.declared', on: day(60) };
   const { journey } = await ask(person, '/life-events/having-children/journeys', declared);
-  const read = async () => (await ask(person, `/journeys/${journey}`)).errands;
-  await waitUntil(async () => (await read()).length > 0, { patience: 60_000 });
-  const errands = await read();
-  const [asked, judged] = ['consent.given', 'human.asked'].map((act) => errands.find((it) => it.can.includes(act)));
+  const offering = async (act) => {
+    const { errands } = await ask(person, `/journeys/${journey}`);
+    return errands.find((it) => it.can?.includes(act));
+  };
+  const offered = async (act) => {
+    await waitUntil(async () => (await offering(act)) !== undefined, { patience: 60_000 });
+    return offering(act);
+  };
+  const judged = await offered('human.asked');
+  const asked = await offered('consent.given');
   await ask(person, `/journeys/${journey}/errands/${judged.id}/acts`, { type: 'human.asked' });
   const tasks = async () => (await ask(caseworker, '/tasks')).tasks;
   await waitUntil(async () => (await tasks()).length > 0, { patience: 60_000 });
