@@ -1,5 +1,5 @@
-/** Connection exceptions, resource shortage, operator intervention and system errors in PostgreSQL's codes, and a lock not had in time. */
-const away = /^(08|53|57|58)...$|^55P03$/;
+/** Connection exceptions, resource shortage, operator intervention and system errors in PostgreSQL's codes, a lock not had in time, and what was rolled back for another's sake. */
+const away = /^(08|53|57|58)...$|^(55P03|40001|40P01)$/;
 const networks = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 const words =
   /^(timeout exceeded when trying to connect|timeout expired|Connection terminated|Query read timeout|Client has encountered)/;

@@ -82,6 +82,20 @@ test('a connection that was cut is replaced', async () => {
   expect(await db.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
 });
 
+test('what was rolled back for another’s sake may go well later; what was written wrongly may not', async () => {
+  for (const [code, may] of [
+    ['40P01', true],
+    ['40001', true],
+    ['23505', false],
+  ])
+    expect([
+      code,
+      isAway(
+        await db.query(`DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '${code}'; END $$`).catch((it: unknown) => it),
+      ),
+    ]).toEqual([code, may]);
+});
+
 test('a database that does not answer is told within seconds, not waited for', async () => {
   const mute = createServer((socket) => socket.resume());
   await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
