@@ -1,11 +1,9 @@
 /** Lives that are lived in the kernel just as a server can live them: registers and bodies answer at once, and all else is said in turn, at an instant of its own. */
 import { nextDue } from '../../journey/alarms.js';
 import { dayOf, type Instant } from '../../journey/calendar.js';
-import type { Leaflet } from '../../journey/define.js';
 import type { Errand } from '../../journey/errand.js';
 import type { Outcome } from '../../journey/news.js';
 import { isOver } from '../../journey/over.js';
-import type { Ref } from '../../journey/parties.js';
 import { openingOf } from '../case-table.js';
 import { type Dice, diceOf } from '../every-life-event/dice.js';
 import { movesOf } from '../every-life-event/finish.js';
@@ -14,8 +12,8 @@ import { plainMoves } from '../every-life-event/moves.js';
 import type { played } from '../every-life-event/played.js';
 import { drawn } from '../every-life-event/population.js';
 import { firstOf, goOn, type Send, type Untold, type Walk } from '../every-life-event/walk.js';
+import { answerOf, learned, partsOf, registersOf, toldOf } from '../registers.js';
 import type { Found } from '../stories.js';
-import { answerOf, toldOf } from '../workflows/as-a-row.js';
 
 export type Life = (typeof played)[number];
 
@@ -100,11 +98,6 @@ function answered(lived: Lived, dice: Dice): Lived {
 }
 
 /** The registers that hold what the leaflet looks for, in its order. */
-export const registersOf = ({ findings }: Leaflet, parts?: readonly string[]): string[] => {
-  const registers = Object.values(findings).filter((it) => it.from !== 'person' && (!parts || parts.includes(it.part)));
-  return [...new Set(registers.map((it) => it.from))];
-};
-
 export const sendName = ({ step, about, with: body, act }: Pick<Send, 'step' | 'about' | 'with' | 'act'>): Name =>
   [step, about, body, act].join(' ');
 
@@ -151,9 +144,11 @@ function turnOf({ leaflet, journey }: Walk, news: Untold, now: Instant): Turn {
   if (news.type === 'time.passed') return { now };
   if (news.type === 'findings.gathered') {
     const holds = valuesIn(news.found);
-    const names = Object.values(holds).flatMap((it) => Object.keys(it));
-    const parts = [...new Set(names.map((it) => leaflet.findings[it]!.part))];
-    return { now, holds, news: { type: 'register.changed', parties: Object.keys(holds), parts } };
+    return {
+      now,
+      holds,
+      news: { type: 'register.changed', parties: Object.keys(holds), parts: partsOf(leaflet, holds) },
+    };
   }
   const errand = 'errand' in news ? journey.errands.find(({ id }) => id === news.errand) : undefined;
   return { now, news, ...(errand && { named: nameIn(journey.errands, errand) }) };
@@ -168,11 +163,6 @@ const valuesIn = (found: Gathered): Found =>
       Object.fromEntries(Object.entries(all).map(([name, { value }]) => [name, value])),
     ]),
   );
-
-export const learned = (known: Found, fresh: Found): Found => ({
-  ...known,
-  ...Object.fromEntries(Object.entries(fresh).map(([ref, found]) => [ref, { ...known[ref as Ref], ...found }])),
-});
 
 type Named = Pick<Errand, 'id' | 'step' | 'about' | 'with' | 'period'>;
 

@@ -6,13 +6,13 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Gather } from '../../activities/gather.js';
 import type { Delivered, Send } from '../../activities/send.js';
 import { dayOf, type Instant, startOf } from '../../journey/calendar.js';
+import { answerOf, learned, registersOf } from '../registers.js';
 import { today } from '../stories.js';
-import { answerOf } from '../workflows/as-a-row.js';
 import type { Story, Told, World } from '../workflows/carrying.js';
 import { runsOf } from '../workflows/runs.js';
 import { sleepUntil } from '../workflows/sleep-until.js';
 import { endingsOf } from './endings.js';
-import { type Life, type Lived, learned, nameIn, registersOf, sendName, type Turn } from './lives.js';
+import { type Life, type Lived, nameIn, sendName, type Turn } from './lives.js';
 import type { HistoryJson } from './recorded.mjs';
 
 const nine = 9 * 3_600_000;

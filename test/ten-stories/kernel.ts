@@ -3,18 +3,10 @@ import { nextDue } from '../../journey/alarms.js';
 import { dayOf } from '../../journey/calendar.js';
 import type { Effect } from '../../journey/effects.js';
 import type { News } from '../../journey/news.js';
+import { answerOf, type Held, learned, partsOf, registersOf } from '../registers.js';
 import { type Chapter, hears, type Story, tell } from '../stories.js';
 import { leaflets } from './leaflets.js';
-import {
-  createRegisters,
-  morningOf,
-  type Opening,
-  partsOf,
-  type Registered,
-  registersOf,
-  type Told,
-  toldOf,
-} from './teller.js';
+import { morningOf, type Opening, type Told, toldWith } from './teller.js';
 
 const nothing = async (): Promise<void> => undefined;
 
@@ -24,7 +16,7 @@ async function begins(opening: Opening): Promise<Told> {
   const { begin } = opening;
   const all = leaflets[begin.lifeEvent]!;
   const leafletOf = ({ journey }: Story) => all[journey.leaflet]!;
-  const registers = createRegisters(opening.known);
+  let held: Held = opening.known;
   let answered = 0;
 
   /** Registers and bodies answer until nothing is left to answer. */
@@ -36,15 +28,15 @@ async function begins(opening: Opening): Promise<Told> {
   };
   const answersTo = (it: Story, effect: Effect): News[] => {
     if (effect.verb === 'gather')
-      return registersOf(leafletOf(it), effect.parts).map((from) => ({
-        ...{ type: 'findings.gathered', ...registers.answer(leafletOf(it), { ...effect, from, asOf: dayOf(it.now) }) },
+      return registersOf(leafletOf(it), effect.parts).map((register) => ({
+        ...{ type: 'findings.gathered', ...answerOf(leafletOf(it), held, { ...effect, register }, dayOf(it.now)) },
       }));
     if (effect.verb !== 'send') return [];
     const { key, errand, round, act } = effect;
     return [{ type: 'effect.ended', key, errand, round, act, outcome: 'sent' }];
   };
 
-  const first = tell(all[begin.leaflet]!, { ...begin, told: toldOf(all[begin.leaflet]!, opening) });
+  const first = tell(all[begin.leaflet]!, { ...begin, told: toldWith(all[begin.leaflet]!, opening) });
   let story = settled({ ...first, leaflets: all });
   const happens = async (...chapters: readonly Chapter[]): Promise<Story> => {
     for (const chapter of chapters) story = settled(chapter(story));
@@ -52,8 +44,8 @@ async function begins(opening: Opening): Promise<Told> {
   };
   return {
     happens,
-    async changes(found: Registered) {
-      registers.change(found);
+    async changes(found: Held) {
+      held = learned(held, found);
       const parts = partsOf(leafletOf(story), found);
       return happens(hears({ type: 'register.changed', parties: Object.keys(found), parts }));
     },
