@@ -1,4 +1,5 @@
 /** What the replies to a question come to so far. */
+import type { Step } from './define.js';
 import { type Draft, stepFor } from './draft.js';
 import { type Errand, hasLeft, type Reply } from './errand.js';
 import { isAway, type Ref } from './parties.js';
@@ -12,16 +13,19 @@ export const notFollowed = 'not-followed';
 export function verdictOf(draft: Draft, errand: Errand): Verdict {
   const about = errand.question?.about;
   if (about !== 'consent' && about !== 'do') return undefined;
-  const need = about === 'consent' ? (stepFor(draft, errand).asks?.need ?? 'any') : 'any';
-  return needs[need](errand.asked.map((ref) => errand.replies[ref] ?? silentNo(draft, errand, ref)));
+  return needs[needOf(draft, errand)](errand.asked.map((ref) => errand.replies[ref] ?? silentNo(draft, errand, ref)));
 }
 
 /** Enough of those who are asked are followed for it to be answered; where there is nobody to ask, nobody is. */
 export function isFollowed(draft: Draft, errand: Errand): boolean {
   if (errand.asked.length === 0) return false;
   const away = errand.asked.filter((ref) => isAway(draft.journey.participants, ref));
-  return stepFor(draft, errand).asks?.need === 'any' ? away.length < errand.asked.length : away.length === 0;
+  return needOf(draft, errand) === 'any' ? away.length < errand.asked.length : away.length === 0;
 }
+
+/** Only consent may need more than one; where the step does not say who, one is enough. */
+const needOf = (draft: Draft, errand: Errand): Need =>
+  errand.question?.about === 'consent' ? (stepFor(draft, errand).asks?.need ?? 'any') : 'any';
 
 /** Nobody who was asked is followed, and none of them has answered. */
 export const isNotFollowed = (draft: Draft, errand: Errand): boolean =>
@@ -38,7 +42,9 @@ type Heard = readonly (Reply | undefined)[];
 const everyone = (all: Heard, says: Reply['says']): boolean => all.length > 0 && all.every((it) => it?.says === says);
 const anyone = (all: Heard, says: Reply['says']): boolean => all.some((it) => it?.says === says);
 
-const needs: Record<'any' | 'all' | 'sameChoice', (all: Heard) => Verdict> = {
+type Need = NonNullable<Step['asks']>['need'];
+
+const needs: Record<Need, (all: Heard) => Verdict> = {
   any: (all) => (anyone(all, 'yes') ? 'answered' : everyone(all, 'no') ? 'declined' : undefined),
   all: (all) => (anyone(all, 'no') ? 'declined' : everyone(all, 'yes') ? 'answered' : undefined),
   sameChoice: (all) => {

@@ -19,7 +19,7 @@ export function seers(journey: Journey, step: Step, body: Manifest, view: View):
 const isParticipant = (journey: Journey, ref: Ref): boolean =>
   journey.participants.some((it) => it.ref === ref && it.until === undefined);
 
-const isAnyoneProtected = (journey: Journey): boolean =>
+export const isAnyoneProtected = (journey: Pick<Journey, 'findings'>): boolean =>
   Object.values(journey.findings).some((found) => found[protectedAddress]?.value === true);
 
 const mayKnowTheHome = (journey: Journey, ref: Ref): boolean =>

@@ -1,3 +1,4 @@
+import { municipality } from '../../agencies/municipality/manifest.js';
 import type { Heard, NewsOf } from '../../journey/news.js';
 import type { AnswerEvent } from './cloud-event.js';
 
@@ -23,7 +24,7 @@ interface Decided {
   contact?: string;
 }
 
-/** A body's event in the words that a journey hears. Its own text lies in the vault, under `letter`. Who has not joined is the person's own municipality. */
+/** A body's event in the words that a journey hears. Its own text lies in the vault, under `letter`. A municipality that has not joined is the person's own. */
 export function saidBy(
   { type, data }: Pick<AnswerEvent, 'type' | 'data'>,
   body: string,
@@ -38,7 +39,7 @@ export function saidBy(
     case 'no.livsferd.body.asked-for-more.v1':
       return { type: 'more.asked', ...(letter !== undefined && { letter }) };
     case 'no.livsferd.body.forwarded.v1':
-      return { type: 'application.forwarded', to: organisations[(data as { to: string }).to] ?? 'municipality' };
+      return { type: 'application.forwarded', to: organisations[(data as { to: string }).to] ?? municipality.id };
     case 'no.livsferd.body.corrected.v1':
       return { type: 'correction.received' };
     case 'no.livsferd.body.done.v1':

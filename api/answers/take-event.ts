@@ -34,13 +34,16 @@ export async function takeEvent(
   return disposition;
 }
 
-function check({ profile, catalogue }: Connections, { organisation }: Speaker, { source, data }: AnswerEvent): void {
+function check(on: Connections, { organisation, body }: Speaker, { source, data }: AnswerEvent): void {
+  const { profile, catalogue, manifests, organisations } = on;
   checkSource(source, organisation);
   for (const name of ['person', 'about'] as const)
     if (data[name] !== undefined && !isNumberFor(profile, data[name]))
       throw unprocessable(`/data/${name}`, 'Must be a national identity number that may exist here.');
   if (data.step !== undefined && !Object.values(catalogue).some((it) => it.leaflets[it.current]?.steps[data.step!]))
     throw unprocessable('/data/step', 'Must be a step that GET /catalogue names.');
+  if ('to' in data && !Object.hasOwn(organisations, data.to) && manifests[body]?.level !== 'municipality')
+    throw unprocessable('/data/to', 'Must be the organisation number of a body that has joined.');
 }
 
 function keptOf(event: AnswerEvent, body: string): Omit<Kept, 'said'> {

@@ -65,6 +65,14 @@ test('a municipality that sends on what it had says to whom, by number; one that
   ]);
 });
 
+test('another body says by number to whom, of those that have joined', async () => {
+  const forwarded = {
+    ...{ ...received, id: 'five', type: 'no.livsferd.body.forwarded.v1', source: `urn:no:orgnr:${nav}` },
+    data: { step: 'child-benefit', to: '999999999' },
+  };
+  expect((await post(forwarded, door.machine({ org: nav }))).status).toBe(422);
+});
+
 test('an event that is sent again is thanked for and changes nothing', async () => {
   const answers = [await post(decided), await post(decided), await post(decided)];
   expect(answers.map((it) => it.status)).toEqual([202, 202, 202]);

@@ -6,6 +6,7 @@ import {
   agrees,
   type Chapter,
   decides,
+  effectsOf,
   ended,
   errand,
   given,
@@ -58,6 +59,32 @@ describe('who stops being followed', () => {
     expect(actsSent(story, 'berth')).toEqual(['submit']);
   });
 
+  test('is told nothing of what a body decides, and asked nothing that comes later; the others are', () => {
+    const applied = play(
+      begun('berth', 'buoy'),
+      agrees('ada', 'berth'),
+      agrees('ben', 'berth'),
+      ended('berth', 'sent'),
+    );
+    const story = play(applied, stops('ada'), decides('berth', 'refused'), on('2027-06-01'));
+    expect(state(story, 'buoy')).toBe('asking');
+    const since = story.effects.slice(applied.effects.length);
+    const reached = since.flatMap((it) => ('to' in it && it.verb !== 'close' ? it.to : []));
+    expect(reached).toContain('ben');
+    expect(reached).not.toContain('ada');
+  });
+
+  test('is told of no task, and somebody who is followed is', () => {
+    const story = play(
+      tell(only('register'), aSale, given(facts)),
+      stops('ada'),
+      given({ boat: { wreck: true } }),
+      on(settled),
+    );
+    expect(state(story, 'register')).toBe('stalled');
+    expect(effectsOf(story, 'openTask', 'register').map(({ to }) => to)).toEqual([['ben']]);
+  });
+
   test('begins nothing alone while they are away: they come back first', () => {
     const story = play(begun('insure'), stops('ada'), says('insure', { type: 'applied.anyway', by: 'ada' }, 'ada'));
     expect(state(story, 'insure', 'ada')).toBe('declined');
@@ -95,6 +122,23 @@ describe('who comes back', () => {
     const story = play(begun('berth', 'insure'), stops('ada'), resumes('ada'));
     expect(states(story, 'berth', 'insure')).toEqual(['asking', 'asking']);
     expect(openAsks(story)).toContain('berth ada consent');
+  });
+
+  test('is enough where one may do it for all', () => {
+    const refused = { type: 'decision.received', decision: { outcome: 'refused', on: settled } };
+    const sold = begun('berth', 'buoy');
+    const story = play(
+      sold,
+      agrees('ada', 'berth'),
+      agrees('ben', 'berth'),
+      ended('berth', 'sent'),
+      says('berth', refused),
+    );
+    const later = play(story, on('2027-06-01'));
+    expect(state(later, 'buoy')).toBe('asking');
+    const alone = play(later, stops('ada'), stops('ben'));
+    expect(state(alone, 'buoy')).toBe('declined');
+    expect(state(play(alone, resumes('ada')), 'buoy')).toBe('asking');
   });
 
   test('does not bring back what they had said no to', () => {

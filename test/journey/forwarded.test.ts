@@ -55,6 +55,11 @@ test('what is taken back goes to whoever has it', () => {
   expect(sends(fallen, 'berth').map((it) => `${it.act} ${it.with}`)).toEqual(['submit north', 'withdraw south']);
 });
 
+test('where an address is protected no body is named that would tell where it is', () => {
+  const hidden = play(atSouth, given({ ada: { addressProtected: true, sharesHome: true } }), sentOn('north'));
+  expect(errand(hidden, 'berth').with).toBe('south');
+});
+
 test('to a body that nobody knows, or before anything has left, nothing is sent on', () => {
   expect(errand(play(applied, sentOn('nowhere')), 'berth').with).toBe('north');
   const asked = tell(only('berth'), aSale, given(known), on(settled));
