@@ -1,11 +1,11 @@
 /** Rules of unemployment benefit: who has a right to it, what postpones it, and what ends it. */
-import { type Day, isBefore, plus } from '../../journey/calendar.js';
+import { isBefore, plus } from '../../journey/calendar.js';
 import { type Answer, all, answer, any, not, type Rule } from '../../journey/eligibility.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
 import { holds, truth } from '../looking.js';
 import { isAfter, nextCard } from './cards.js';
-import { firstDay, reopenUntil } from './days.js';
+import { firstDay } from './days.js';
 import { backAtWorkOn, dayOf, endingOf } from './ending.js';
 import { lostAgainOn } from './lost-again.js';
 import { thirdWithoutLossEnds } from './report-cards.js';
@@ -58,13 +58,6 @@ export const hasEarnedEnough: Rule = {
   },
 };
 
-/** Who has worked in another EEA country applies, and NAV tells; nothing presses them a second time. */
-export const mayHaveEarnedEnough: Rule = {
-  name: 'mayHaveEarnedEnough',
-  law: 'folketrygdloven §§ 4-4, 4-19, forordning (EF) nr. 883/2004 artikkel 61',
-  judge: (view) => any(hasEarnedEnough.judge(view), answer(truth(view, 'workedInEea', view.about))),
-};
-
 /** Periods in another country count where those here are too few. */
 export const mayCountEeaWork: Rule = {
   name: 'mayCountEeaWork',
@@ -94,8 +87,8 @@ export const isNotExcluded: Rule = {
   judge: (view) => not(answer(truth(view, 'isExcluded', view.about))),
 };
 
-const lives = isAlive('folketrygdloven § 4-2');
-const isWithoutWork = [hasLostHours, isGenuineJobseeker, isInNorway, isNotExcluded] as const;
+export const lives = isAlive('folketrygdloven § 4-2');
+export const isWithoutWork = [hasLostHours, isGenuineJobseeker, isInNorway, isNotExcluded] as const;
 
 /** All that the law asks of whoever applies. */
 export const benefitRules: readonly Rule[] = [
@@ -153,18 +146,6 @@ export const hasHadBenefit = (law: string, by: readonly string[] = [first, ...ag
   },
 });
 
-const wasApplied = [first, 'benefit-anew'] as const;
-const hasHadEither = hasHadBenefit('folketrygdloven § 4-16', wasApplied);
-
-/** What is taken up again was applied for once, or anew. Whoever can say from which day has had it, whatever became of it since. */
-export const hadBenefitBefore: Rule = {
-  ...hasHadEither,
-  judge: (view) => {
-    const had = hasHadEither.judge(view);
-    return had === 'no' && dayOf(view, 'benefitFrom') !== undefined ? 'yes' : had;
-  },
-};
-
 /** The decision says from which day; cards before it are not sent, and the weeks are counted from there. */
 export const benefitHasBegun: Rule = {
   name: 'benefitHasBegun',
@@ -186,49 +167,6 @@ export const hoursAreStillLost: Rule = {
     return answer(lostAgainOn(view) !== undefined || !isAfter(nextCard(view), third));
   },
 };
-
-export const hasLostWorkAgain: Rule = {
-  name: 'hasLostWorkAgain',
-  law: 'folketrygdloven §§ 4-3, 4-16',
-  judge: (view) => answer(lostAgainOn(view) !== undefined),
-};
-
-/** Nobody is asked when it stopped who cannot have been away for so long. */
-function wasShort(view: View, lost: Day): Answer {
-  if (!isBefore(plus(firstDay(view), { weeks: parameters.reopenWithin.on(view.today) }), lost)) return 'yes';
-  if (dayOf(view, 'jobFoundOn') === undefined) return 'unknown';
-  const until = reopenUntil(view);
-  return answer(until === undefined ? undefined : !isBefore(until, lost));
-}
-
-/** Who has found work once more since has no break to be judged. */
-const withBreak =
-  (judge: (view: View, lost: Day) => Answer) =>
-  (view: View): Answer => {
-    const lost = lostAgainOn(view);
-    return lost === undefined ? 'no' : judge(view, lost);
-  };
-
-/** Benefit that stopped no more than 52 weeks ago is taken up again; after that it is applied for anew. */
-export const breakWasShort: Rule = { name: 'breakWasShort', law: 'folketrygdloven § 4-16', judge: withBreak(wasShort) };
-export const breakWasLong: Rule = {
-  name: 'breakWasLong',
-  law: 'folketrygdloven § 4-16',
-  readsOutcomeOf: ['reopen-benefit'],
-  judge: withBreak((view, lost) => any(not(wasShort(view, lost)), becameLong(view))),
-};
-
-/** Nobody took it up again while there was time. */
-function becameLong(view: View): Answer {
-  if (view.outcome('reopen-benefit') !== 'lapsed') return 'no';
-  const until = reopenUntil(view);
-  return until === undefined ? 'no' : view.reached(plus(until, { days: 1 }));
-}
-
-/** The benefit that was granted goes on: what was earned is not looked at again. */
-export const reopenRules: readonly Rule[] = [breakWasShort, hadBenefitBefore, lives, isYoungEnough, ...isWithoutWork];
-
-export const anewRules: readonly Rule[] = [breakWasLong, lives, isYoungEnough, mayHaveEarnedEnough, ...isWithoutWork];
 
 export const hasFoundJob: Rule = {
   name: 'hasFoundJob',

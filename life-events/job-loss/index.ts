@@ -30,6 +30,7 @@ import { findings } from './findings.js';
 import { links } from './links.js';
 import * as measure from './measure.js';
 import * as registration from './registration.js';
+import * as again from './taken-up-again.js';
 
 export const leaflet = defineLeaflet({
   lifeEvent: 'job-loss',
@@ -352,8 +353,8 @@ export const leaflet = defineLeaflet({
       with: 'nav',
       round: 'application',
       every: timeWithoutWork,
-      while: benefit.hasLostWorkAgain,
-      onlyIf: benefit.reopenRules,
+      while: again.hasLostWorkAgain,
+      onlyIf: again.reopenRules,
       due: rightLost('folketrygdloven § 4-16', reopenUntil),
       answersWithin: weeks(6),
       lasts: reopenedEnds,
@@ -366,8 +367,8 @@ export const leaflet = defineLeaflet({
       with: 'nav',
       round: 'application',
       every: timeWithoutWork,
-      while: benefit.hasLostWorkAgain,
-      onlyIf: benefit.anewRules,
+      while: again.hasLostWorkAgain,
+      onlyIf: again.anewRules,
       fields: fieldsOf['unemployment-benefit'],
       answersWithin: weeks(6),
       appeal: 'K6N',
