@@ -2,7 +2,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Gather } from '../../activities/gather.js';
 import type { Delivered, Send } from '../../activities/send.js';
 import { dayOf, type Instant, startOf } from '../../journey/calendar.js';
@@ -10,7 +9,7 @@ import { answerOf, learned, registersOf } from '../registers.js';
 import { today } from '../stories.js';
 import type { Story, Told, World } from '../workflows/carrying.js';
 import { runsOf } from '../workflows/runs.js';
-import { sleepUntil } from '../workflows/sleep-until.js';
+import type { Skipping } from '../workflows/skipping.js';
 import { endingsOf } from './endings.js';
 import { type Life, type Lived, nameIn, sendName, type Turn } from './lives.js';
 import type { HistoryJson } from './recorded.mjs';
@@ -21,18 +20,14 @@ const nine = 9 * 3_600_000;
 export type Left = Awaited<ReturnType<typeof play>>;
 
 /** Tells the journey everything, and gives what it left. */
-export async function play(
-  { server, world }: { server: TestWorkflowEnvironment; world: World },
-  life: Life,
-  lived: Lived,
-) {
-  const offset = startOf(today) + nine - (await server.currentTimeMs());
-  const clock = { law: async () => (await server.currentTimeMs()) + offset };
-  const around = worldOf(life, lived, clock.law);
+export async function play({ world, now, sleepUntil }: Skipping, life: Life, lived: Lived) {
+  const offset = startOf(today) + nine - (await now());
+  const lawsNow = async (): Promise<Instant> => (await now()) + offset;
+  const around = worldOf(life, lived, lawsNow);
   const journey = await world.beginAs(life.id, { ...lived.beginning, offset }, around.story);
   for (const turn of lived.turns) {
     await journey.rests();
-    if (turn.now > (await clock.law())) await sleepUntil(server, turn.now - offset);
+    await sleepUntil(turn.now - offset);
     await journey.rests();
     around.learn(turn);
     await say(journey, turn);

@@ -1,11 +1,10 @@
 /** Records lives of every life event that show each way in which errands end. `node scripts/record-histories.mjs` runs this file; it is no test. */
 import { fileURLToPath } from 'node:url';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { manifests } from '../../agencies/manifests.js';
 import { bundle } from '../../workers/bundle.js';
 import { played } from '../every-life-event/played.js';
-import { createWorld, type World } from '../workflows/carrying.js';
 import { endRuntime } from '../workflows/runtime.js';
+import { openSkipping, type Skipping } from '../workflows/skipping.js';
 import { type Chosen, choose, search, wholeReach } from './endings.js';
 import { goldenOf } from './golden.mjs';
 import type { Life } from './lives.js';
@@ -19,31 +18,14 @@ const minutes = 60_000;
 const patience = 1.5 * minutes;
 const tries = 3;
 
-interface Place {
-  server: TestWorkflowEnvironment;
-  world: World;
-}
+const open = (): Promise<Skipping> => openSkipping({ bundle: made, bodies: Object.values(manifests) });
 
-async function open(): Promise<Place> {
-  const executable = { type: 'existing-path', path: process.env.TIME_SKIPPING_SERVER ?? '' } as const;
-  const server = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable } });
-  const journeys = { bundle: made, bodies: Object.values(manifests) };
-  const world = await createWorld({ address: server.address, namespace: 'default', journeys });
-  await world.work();
-  return { server, world };
-}
-
-async function close({ server, world }: Place): Promise<void> {
-  await world.close();
-  await server.teardown();
-}
-
-let place: Place;
+let place: Skipping;
 beforeAll(async () => {
   place = await open();
 }, minutes);
 afterAll(async () => {
-  await close(place);
+  await place.close();
   await endRuntime();
 }, minutes);
 
@@ -75,7 +57,7 @@ async function playUntilRight(life: Life, chosen: Chosen): Promise<Come> {
   for (let n = 0; n < tries; n += 1) {
     come = await playOnce(life, chosen).catch((error: unknown) => ({ astray: [String(error)] }));
     if (come.astray.length === 0) return come;
-    await close(place);
+    await place.close();
     place = await open();
   }
   return come;

@@ -1,7 +1,6 @@
 /** Tells a story to Temporal's server that skips time, with the workflows that the service runs and every body behind them. */
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Gather } from '../../activities/gather.js';
 import { manifests } from '../../agencies/manifests.js';
 import { nextDue } from '../../journey/alarms.js';
@@ -11,11 +10,11 @@ import type { News } from '../../journey/news.js';
 import { type Bundle, bundle } from '../../workers/bundle.js';
 import { answerOf, type Held, learned, partsOf } from '../registers.js';
 import { type Chapter, hears, type Story, today } from '../stories.js';
-import { type Call, type Told as Carried, createWorld, type Seen, type World } from '../workflows/carrying.js';
+import type { Call, Told as Carried, Seen } from '../workflows/carrying.js';
+import { openSkipping, type Skipping } from '../workflows/skipping.js';
 import { leaflets } from './leaflets.js';
 import { morningOf, type Opening, type Teller, type Told, toldWith } from './teller.js';
 
-const year = 365 * 86_400_000;
 /** So that the alarm has rung when we look. */
 const afterwards = 1_000;
 
@@ -23,33 +22,28 @@ const afterwards = 1_000;
 const mostEvents = 10_240;
 
 /** A server of its own for each story: what one of them left cannot hold up the next. */
-export function createServer(path: string): Teller {
-  let server: TestWorkflowEnvironment;
-  let world: World;
+export function createServer(): Teller {
+  let skipping: Skipping;
   const begun: Carried[] = [];
   return {
     async opens() {
       made ??= bundle(workflows);
-      const executable = { type: 'existing-path', path } as const;
-      server = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable } });
-      const journeys = { bundle: made, bodies: Object.values(manifests) };
-      world = await createWorld({ address: server.address, namespace: 'default', journeys });
-      await world.work();
+      skipping = await openSkipping({ bundle: made, bodies: Object.values(manifests) });
     },
     async begins(opening) {
-      const carried = await begin(server, world, opening);
+      const carried = await begin(skipping, opening);
       begun.push(carried.journey);
       return carried.told;
     },
     async ends() {
+      const { world } = skipping;
       const counts = await Promise.all(begun.map((it) => world.eventsARun(it)));
       expect(Math.max(...counts.flat())).toBeLessThan(mostEvents);
       expect(await world.replayAll()).toBe(counts.flat().length);
     },
     async closes() {
       begun.length = 0;
-      await world.close();
-      await server.teardown();
+      await skipping.close();
     },
   };
 }
@@ -57,14 +51,14 @@ export function createServer(path: string): Teller {
 let made: Promise<Bundle> | undefined;
 const workflows = fileURLToPath(new URL('./bundled.ts', import.meta.url));
 
-async function begin(server: TestWorkflowEnvironment, world: World, opening: Opening) {
+async function begin({ world, now: serversNow, sleepUntil }: Skipping, opening: Opening) {
   const all = leaflets[opening.begin.lifeEvent]!;
   const first = all[opening.begin.leaflet]!;
   let held: Held = opening.known;
   /** Law's time ahead of the server's: every story begins on the same day. */
-  const offset = morningOf(today) - (await server.currentTimeMs());
+  const offset = morningOf(today) - (await serversNow());
   let day = today;
-  const lawsNow = async (): Promise<Instant> => (await server.currentTimeMs()) + offset;
+  const lawsNow = async (): Promise<Instant> => (await serversNow()) + offset;
   const gather = async (it: Gather) => answerOf(all[it.leaflet]!, held, it, day);
   const beginning = { ...opening.begin, told: toldWith(first, opening), offset };
   const journey = await world.beginAs(opening.begin.lifeEvent, beginning, {
@@ -98,21 +92,16 @@ async function begin(server: TestWorkflowEnvironment, world: World, opening: Ope
       const target = morningOf(to);
       for (let next = await due(); next <= target; next = await due()) {
         day = dayOf(next);
-        await skipTo(next - offset + afterwards);
+        await sleepUntil(next - offset + afterwards);
         await journey.rests();
       }
       day = to;
-      await skipTo(target - offset);
+      await sleepUntil(target - offset);
       return now();
     },
     now,
   };
   const due = async (): Promise<Instant> => nextDue(await journey.look());
-  /** Year by year: the server skips no farther at once. */
-  const skipTo = async (time: Instant): Promise<void> => {
-    for (let at = await server.currentTimeMs(); at < time; at = await server.currentTimeMs())
-      await server.sleep(Math.min(time - at, year));
-  };
   return { journey, told };
 }
 

@@ -1,6 +1,7 @@
 /** Ten stories, each written once and told twice: to the kernel, and on a server with everything but the bodies. */
 
 import { endRuntime } from '../workflows/runtime.js';
+import { whereTimeSkips } from '../workflows/skipping.js';
 import { annulledDeath } from './annulled-death.js';
 import { appeal } from './appeal.js';
 import { bothApply } from './both-apply.js';
@@ -14,10 +15,6 @@ import { createServer } from './server.js';
 import { stillbornTwin } from './stillborn-twin.js';
 import type { Tale, Teller } from './teller.js';
 import { thirdYear } from './third-year.js';
-
-const path = process.env.TIME_SKIPPING_SERVER;
-if (!path)
-  console.warn('TIME_SKIPPING_SERVER is not set: stories are told to the kernel alone. `npm test` finds the server.');
 
 const tales: readonly Tale[] = [
   ...stillbornTwin,
@@ -48,5 +45,5 @@ const tellTo = (teller: Teller) => () => {
 };
 
 describe('in the kernel', tellTo(kernel));
-(path ? describe : describe.skip)('on the server', tellTo(createServer(path ?? '')));
+whereTimeSkips('on the server', tellTo(createServer()));
 afterAll(endRuntime);

@@ -1,39 +1,24 @@
 /** A year, on Temporal’s server that skips time: the journey comes to what the kernel comes to by itself. */
 import { ApplicationFailure } from '@temporalio/common';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { dayOf } from '../../journey/calendar.js';
 import type { Effect } from '../../journey/effects.js';
-import { createWorld, eventually, type Told, type World } from './carrying.js';
+import { eventually, type Told } from './carrying.js';
 import { type Carried, leaflets } from './leaflets.js';
 import { endRuntime } from './runtime.js';
+import { openSkipping, type Skipping, whereTimeSkips } from './skipping.js';
 import { type Chapter, newsOf, tellKernel, timeOf, toldOf } from './told-the-same.js';
 
-const path = process.env.TIME_SKIPPING_SERVER;
-if (!path) console.warn('TIME_SKIPPING_SERVER is not set: long waits are not tried. `npm test` finds the server.');
-const whereTimeSkips = path ? describe : describe.skip;
-
 whereTimeSkips('where time skips', () => {
-  let server: TestWorkflowEnvironment;
-  let world: World;
+  let skipping: Skipping;
 
   beforeAll(async () => {
-    server = await TestWorkflowEnvironment.createTimeSkipping({
-      server: { executable: { type: 'existing-path', path: path ?? '' } },
-    });
-    world = await createWorld({ address: server.address, namespace: 'default' });
-    await world.work();
+    skipping = await openSkipping();
   });
 
   afterAll(async () => {
-    await world.close();
-    await server.teardown();
+    await skipping.close();
     await endRuntime();
   });
-
-  const sleepUntil = async (time: number): Promise<void> => {
-    const now = await server.currentTimeMs();
-    if (time > now) await server.sleep(time - now);
-  };
 
   /** Nothing is underway any more, and what was said has been heard. */
   const rest = (journey: Told, heard: number): Promise<void> =>
@@ -44,14 +29,14 @@ whereTimeSkips('where time skips', () => {
 
   /** Tells a journey a story, day by day. */
   async function live(type: Carried, chapters: readonly Chapter[], until: number) {
-    const began = await server.currentTimeMs();
-    const journey = await world.begin(type, {}, dayOf(began));
+    const began = await skipping.now();
+    const journey = await skipping.world.begin(type, {}, dayOf(began));
     await eventually(() => journey.shown().errands.length > 0 || Promise.reject(new Error('no plan yet')));
     await rest(journey, 0);
     let heard = 0;
     for (const chapter of chapters) {
       const now = timeOf(chapter, began);
-      await sleepUntil(now);
+      await skipping.sleepUntil(now);
       await rest(journey, heard);
       const news = newsOf(chapter, await journey.look(), now);
       if ('by' in chapter.says) await journey.acts(news);
@@ -61,7 +46,7 @@ whereTimeSkips('where time skips', () => {
       }
       await rest(journey, heard);
     }
-    await sleepUntil(timeOf({ day: until }, began));
+    await skipping.sleepUntil(timeOf({ day: until }, began));
     await rest(journey, heard);
     const { journey: alone, effects } = await tellKernel(leaflets[type], chapters, began, until);
     return { journey, state: await journey.look(), alone, effects };
@@ -142,8 +127,8 @@ whereTimeSkips('where time skips', () => {
 
   test('a body that is away for two days is an operator’s task, and is sent the same once it is back', async () => {
     let isAway = true;
-    const began = await server.currentTimeMs();
-    const journey = await world.begin(
+    const began = await skipping.now();
+    const journey = await skipping.world.begin(
       'notices',
       {
         send: async (it) => {
@@ -154,7 +139,7 @@ whereTimeSkips('where time skips', () => {
       dayOf(began),
     );
     await journey.reaches('tell', 'acknowledged', { body: 'customs' });
-    await sleepUntil(began + 2.5 * 86_400_000);
+    await skipping.sleepUntil(began + 2.5 * 86_400_000);
     const { id, cause } = await journey.reaches('tell', 'stalled', { body: 'guard' });
     expect(cause).toBe('unavailable');
     const task = await eventually(() => journey.seen.calls.find((it) => it.activity === 'openTask')!.it);
@@ -168,6 +153,6 @@ whereTimeSkips('where time skips', () => {
   });
 
   test('every run of these journeys comes out the same when it is read again', async () => {
-    expect(await world.replayAll()).toBeGreaterThan(6);
+    expect(await skipping.world.replayAll()).toBeGreaterThan(6);
   });
 });

@@ -1,5 +1,4 @@
 /** Years of the real life events, on Temporal's server that skips time: everybody does their part on the day, and no run grows too long. */
-import { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Gather } from '../../activities/gather.js';
 import { manifests } from '../../agencies/manifests.js';
 import { nextDue } from '../../journey/alarms.js';
@@ -13,13 +12,9 @@ import { movesOf } from '../every-life-event/finish.js';
 import { played } from '../every-life-event/played.js';
 import { answerOf, toldOf } from '../registers.js';
 import { today as tablesToday } from '../stories.js';
-import { createWorld, type Told, type World } from './carrying.js';
+import type { Told } from './carrying.js';
 import { endRuntime } from './runtime.js';
-import { sleepUntil } from './sleep-until.js';
-
-const path = process.env.TIME_SKIPPING_SERVER;
-if (!path) console.warn('TIME_SKIPPING_SERVER is not set: years are not tried. `npm test` finds the server.');
-const whereTimeSkips = path ? describe : describe.skip;
+import { openSkipping, type Skipping, whereTimeSkips } from './skipping.js';
 
 /** What Temporal warns at. */
 const mostEvents = 10_240;
@@ -29,26 +24,17 @@ const minutes = 600_000;
 
 whereTimeSkips('where time skips', () => {
   let made: Promise<Bundle>;
-  let server: TestWorkflowEnvironment;
-  let world: World;
+  let skipping: Skipping;
 
   beforeAll(() => {
     made = bundle();
   });
 
   beforeEach(async () => {
-    server = await TestWorkflowEnvironment.createTimeSkipping({
-      server: { executable: { type: 'existing-path', path: path ?? '' } },
-    });
-    const journeys = { bundle: made, bodies: Object.values(manifests) };
-    world = await createWorld({ address: server.address, namespace: 'default', journeys });
-    await world.work();
+    skipping = await openSkipping({ bundle: made, bodies: Object.values(manifests) });
   }, minutes);
 
-  afterEach(async () => {
-    await world.close();
-    await server.teardown();
-  }, minutes);
+  afterEach(() => skipping.close(), minutes);
 
   afterAll(endRuntime);
 
@@ -57,12 +43,12 @@ whereTimeSkips('where time skips', () => {
   /** Begins as the ordinary row of a table does, with what differs here, as if today were the table's day. */
   async function begin(id: string, differs: Partial<Row> = {}): Promise<Told> {
     const { table, leaflet } = lifeOf(id);
-    const apart = daysBetween(tablesToday, dayOf(await server.currentTimeMs()));
+    const apart = daysBetween(tablesToday, dayOf(await skipping.now()));
     const { begin: beginning, known } = moved(openingOf(table, { ...table.rows[0]!, ...differs }), apart);
     const asOf = plus(tablesToday, { days: apart });
     const gather = async (it: Gather) => answerOf(leaflet, known, it, asOf);
     const told = toldOf(leaflet, known);
-    return world.beginAs(id, { ...beginning, told }, { gather, send: async () => ({ outcome: 'sent' }) });
+    return skipping.world.beginAs(id, { ...beginning, told }, { gather, send: async () => ({ outcome: 'sent' }) });
   }
 
   /** The same, so many days later. */
@@ -74,12 +60,12 @@ whereTimeSkips('where time skips', () => {
 
   /** Everybody does their part on the day it is due, but for what they leave, for some years or until it is over. */
   async function live(id: string, journey: Told, years: number, leaves: readonly string[] = []): Promise<Journey> {
-    const until = (await server.currentTimeMs()) + years * year;
+    const until = (await skipping.now()) + years * year;
     const tried = new Set<string>();
     for (;;) {
       await journey.rests();
       const state = await journey.look();
-      const now = await server.currentTimeMs();
+      const now = await skipping.now();
       const news = state.errands
         .filter(({ step }) => !leaves.includes(step))
         .flatMap((it) => movesOf({ journey: state, now }, it, lifeOf(id).values))
@@ -92,24 +78,24 @@ whereTimeSkips('where time skips', () => {
         const due = Math.min(nextDue(state), until);
         if (isOver(state) || now >= until) return state;
         if (due - now > longest) await moveHouse(journey, state, now + longest);
-        else await sleepUntil(server, due + 1_000);
+        else await skipping.sleepUntil(due + 1_000);
       }
     }
   }
 
   /** Now and then a register tells something: this server ends by itself a run that nothing wakes for ten years. */
   async function moveHouse(journey: Told, { parties }: Journey, on: number): Promise<void> {
-    await sleepUntil(server, on);
+    await skipping.sleepUntil(on);
     await journey.hears({ type: 'register.changed', parties: Object.keys(parties), parts: ['bostedsadresse'] });
   }
 
   /** No run too long, and all of them the same when they are read again; how many events there are. */
   async function weigh(what: string, journey: Told): Promise<number> {
-    const events = await world.eventsARun(journey);
+    const events = await skipping.world.eventsARun(journey);
     const sum = events.reduce((a, b) => a + b);
     console.log(`${what}: ${events.length} runs, ${sum} events, ${Math.max(...events)} in the longest`);
     expect(Math.max(...events)).toBeLessThan(mostEvents);
-    expect(await world.replayAll()).toBe(events.length);
+    expect(await skipping.world.replayAll()).toBe(events.length);
     return sum;
   }
 
