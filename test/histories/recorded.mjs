@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { idnr } from '@navikt/fnrvalidator';
 import { goldenOf } from './golden.mjs';
 
 const ending = '.json.br';
@@ -15,9 +16,15 @@ export function writeRecorded(folder, name, { type, workflowId, histories, stand
     return { history: slim(history), golden: goldenOf(next ? carriedInto(next) : standing) };
   });
   const text = JSON.stringify({ type, workflowId, ...(endings && { endings: [...endings].sort() }), runs });
-  const number = text.match(/(?<![\w.-])\d{11}(?![\w.-])/);
-  if (number) throw new Error(`${name} holds what may be a national number: ${number[0].slice(0, 6)}…`);
+  const number = text.match(/(?<![\w.-])\d{11}(?![\w.-])/g)?.find(hasControlDigits);
+  if (number) throw new Error(`${name} holds what may be a national number: ${number.slice(0, 6)}…`);
   writeFileSync(join(folder, name + ending), packed(text));
+}
+
+/** An instant or a leap of the calendar may have eleven digits too; a number of somebody, real or synthetic, fits its last two. */
+function hasControlDigits(digits) {
+  const result = idnr(digits);
+  return result.status === 'valid' || !result.reasons.includes("checksums don't match");
 }
 
 /** Runs begin with what the one before came to: with the widest window that is said once. */
