@@ -1,8 +1,9 @@
 import { WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { codeOf } from '../intake/is-temporal-away.js';
 
-/** gRPC: cancelled, unknown, deadline exceeded, aborted, internal, unavailable. */
-const away = new Set([1, 2, 4, 10, 13, 14]);
+/** gRPC: cancelled, unknown, deadline exceeded, failed precondition, aborted, internal, unavailable. */
+const away = new Set([1, 2, 4, 9, 10, 13, 14]);
+const notReady = 9;
 const exhausted = 8;
 
 /** Whether Temporal, or the worker that should have heard us, cannot be had now; the same may go well later. */
@@ -14,3 +15,6 @@ export function isTemporalAway(error: unknown): boolean {
 
 /** Too much at once: a journey takes ten acts at a time. */
 export const isTemporalBusy = (error: unknown): boolean => codeOf(error) === exhausted;
+
+/** A journey that was handed an act just as it turned or came to its end, or has heard as many as one run may, has not heard it. */
+export const isNotReady = (error: unknown): boolean => codeOf(error) === notReady;

@@ -35,7 +35,7 @@ enter(import.meta.url, async () => {
         signal,
       });
       say(`${caller.who.padEnd(11)} ${code === 0 ? 'ok' : 'FAILED'}  ${countIn(output)}`);
-      if (code !== 0) console.log(output);
+      if (code !== 0) console.log(output, await faultsIn(stack.folder));
       failed += code === 0 ? 0 : 1;
     }
     return failed === 0 ? 0 : 1;
@@ -79,5 +79,12 @@ const argumentsFor = ({ config, api, ids }) => [
   ...['--seed', String(seed), '--workers', '1', '--generation-database', 'none', '--no-color', '--warnings', 'off'],
   ...ids.flatMap((id) => ['--include-operation-id', id]),
 ];
+
+/** What the API wrote down about its own faults: an answer tells no caller of them. */
+async function faultsIn(folder) {
+  const { readFileSync } = await import('node:fs');
+  const lines = readFileSync(`${folder}/logs/api.log`, 'utf8').split('\n');
+  return lines.filter((it) => it.includes('api.unexpected')).join('\n');
+}
 
 const countIn = (output) => /\d+ generated[^\n]*/.exec(output)?.[0] ?? '';

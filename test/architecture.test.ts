@@ -46,6 +46,7 @@ const table: Record<string, Doors> = {
       'jose',
       'state-machine-cat',
       'openid-client',
+      'cockatiel',
       'node:',
     ],
   },

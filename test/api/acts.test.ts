@@ -72,6 +72,7 @@ test('what cannot be done now says what can', async () => {
 test.each([
   ['Temporal is away', () => new ServiceError('no', { cause: grpc(14) }), 503],
   ['nobody carries the journey just now', () => new WorkflowUpdateRPCTimeoutOrCancelledError('late'), 503],
+  ['the journey has heard as many acts as one run may', () => new ServiceError('no', { cause: grpc(9) }), 503],
   ['too many act on it at once', () => new ServiceError('no', { cause: grpc(8) }), 429],
   ['the database is away', () => Object.assign(new Error('no'), { code: 'ECONNREFUSED' }), 503],
 ])('while %s the act can be sent again', async (_, error, status) => {
@@ -79,6 +80,15 @@ test.each([
   const answer = await act({ type: 'errand.declined' });
   expect(answer.status).toBe(status);
   expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+test('a journey that turned just as it was told is told again, as the same act', async () => {
+  door.temporal.answer = () => {
+    if (door.asked.length < 3) throw new ServiceError('no', { cause: grpc(9) });
+    return { moved: true, seq: 8, errand: anErrand };
+  };
+  expect((await act({ type: 'consent.given' })).status).toBe(200);
+  expect(new Set(door.asked.map((it) => it.updateId)).size).toBe(1);
 });
 
 test('an act on a closed journey opens it again from where it was sealed', async () => {
