@@ -3,8 +3,8 @@ import { codeOf } from '../intake/is-temporal-away.js';
 
 /** gRPC: cancelled, unknown, deadline exceeded, failed precondition, aborted, internal, unavailable. */
 const away = new Set([1, 2, 4, 9, 10, 13, 14]);
-const notReady = 9;
 const exhausted = 8;
+const failedPrecondition = 9;
 
 /** Whether Temporal, or the worker that should have heard us, cannot be had now; the same may go well later. */
 export function isTemporalAway(error: unknown): boolean {
@@ -16,5 +16,5 @@ export function isTemporalAway(error: unknown): boolean {
 /** Too much at once: a journey takes ten acts at a time. */
 export const isTemporalBusy = (error: unknown): boolean => codeOf(error) === exhausted;
 
-/** A journey that was handed an act just as it turned or came to its end, or has heard as many as one run may, has not heard it. */
-export const isNotReady = (error: unknown): boolean => codeOf(error) === notReady;
+/** A journey that was handed an act just as it turned to a run of its own or came to its end, or has as many as it may, has not heard it. */
+export const isNotReady = (error: unknown): boolean => isTemporalBusy(error) || codeOf(error) === failedPrecondition;

@@ -82,9 +82,9 @@ test.each([
   expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
 });
 
-test('a journey that turned just as it was told is told again, as the same act', async () => {
+test.each([8, 9])('a journey that turned just as it was told is told again, as the same act (%i)', async (code) => {
   door.temporal.answer = () => {
-    if (door.asked.length < 3) throw new ServiceError('no', { cause: grpc(9) });
+    if (door.asked.length < 3) throw new ServiceError('no', { cause: grpc(code) });
     return { moved: true, seq: 8, errand: anErrand };
   };
   expect((await act({ type: 'consent.given' })).status).toBe(200);
