@@ -181,12 +181,13 @@ function giveUp(draft: Draft, errand: Errand): void {
   if (errand.kind === 'repair' || isEnd(errand.state)) return;
   if (draft.journey.parties[errand.about]?.left !== undefined) return;
   if (errand.period === undefined) say(draft, errand.id, { type: 'superseded' });
-  else if (errand.state === 'waiting') say(draft, errand.id, { type: 'ruledOut' });
+  else if (errand.state === 'waiting' && errand.question === undefined) say(draft, errand.id, { type: 'ruledOut' });
   else if (asksToKnow(errand)) hearAnswer(draft, errand);
 }
 
+/** It asks, or has been answered in doubt and will ask on when the doubt is gone. */
 const asksToKnow = ({ state, question }: Errand): boolean =>
-  state === 'asking' && question?.about === 'finding' && question.back === undefined;
+  (state === 'asking' || state === 'waiting') && question?.about === 'finding' && question.back === undefined;
 
 /** What a past period asks to know is answered like any other question: a no ends it, else it goes on. */
 function hearAnswer(draft: Draft, errand: Errand): void {

@@ -10,7 +10,7 @@ import { played } from './played.js';
 import { linesOf, newsHeard, type Walk } from './walk.js';
 
 /** At random: so many walks of so many pieces of news. */
-const walks = 40;
+const walks = Number(process.env['WALKS'] ?? 40);
 const steps = 100;
 
 /** Near the beginning: every combination of states so many plain moves from it; and further, as long as a step comes to a state it was never in. */

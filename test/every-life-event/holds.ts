@@ -51,7 +51,7 @@ function askedAmiss({ journey, asked }: Walk, it: Errand): string[] {
 const isUnderWay = ({ flying }: Walk, { id }: Errand): boolean => [...flying.values()].some((it) => it.errand === id);
 
 /** Whether something that it comes after has not ended, or may still be appealed. */
-export function waitsForOthers({ leaflet, journey }: Walk, it: Errand): boolean {
+export function waitsForOthers({ leaflet, journey }: Pick<Walk, 'leaflet' | 'journey'>, it: Errand): boolean {
   if (isHeld(journey, it)) return true;
   return (stepOf(leaflet, it.step).after ?? []).some((before) => {
     const step = typeof before === 'string' ? before : before.step;
@@ -61,8 +61,9 @@ export function waitsForOthers({ leaflet, journey }: Walk, it: Errand): boolean 
   });
 }
 
+/** Those about the same party, or about anybody where that party has none: one that is superseded, or being undone, is none. */
 const awaited = ({ errands }: Journey, step: string, about: string): Errand[] => {
-  const all = errands.filter((it) => it.step === step);
+  const all = errands.filter((it) => it.step === step && it.state !== 'superseded' && it.kind !== 'repair');
   const same = all.filter((it) => it.about === about);
   return same.length > 0 ? same : all;
 };

@@ -2,7 +2,8 @@
 import { days } from '../../journey/deadlines.js';
 import type { Leaflet } from '../../journey/define.js';
 import { answer, type Rule } from '../../journey/eligibility.js';
-import { aSale, harbour, known, only, settled } from './small.js';
+import { waitsForOthers } from '../every-life-event/holds.js';
+import { ada, aSale, ben, harbour, known, only, settled } from './small.js';
 import {
   acts,
   agrees,
@@ -245,6 +246,24 @@ describe('what comes after something else', () => {
     expect(state(tell(late, aSale, given({ boat: { ...known.boat, winter: true } }), on(settled)), 'berth')).toBe(
       'asking',
     );
+  });
+
+  describe('about somebody whose own part in that was given up', () => {
+    const { pilot } = harbour.steps;
+    const crew: Leaflet = {
+      ...harbour,
+      steps: { muster: { ...pilot, each: 'sailor' }, pilot: { ...pilot, after: ['muster'] } },
+    };
+    const both = { ...aSale, parties: [ada, ben].map((it) => ({ ...it, roles: ['owner', 'sailor'] })) };
+    const ashore = tell(crew, both, ...ready, hears({ type: 'party.changed', party: 'ada', roles: ['owner'] }));
+
+    test('waits for that of others, and is seen to', () => {
+      expect([state(ashore, 'muster', 'ada'), state(ashore, 'muster', 'ben')]).toEqual(['superseded', 'submitting']);
+      expect(shown(ashore, 'pilot', 'ada').waitsFor).toBe('errand');
+      expect(waitsForOthers({ leaflet: crew, journey: ashore.journey }, errand(ashore, 'pilot', 'ada'))).toBe(true);
+      const ended = play(ashore, decides('muster', 'granted', 'ben'));
+      expect(state(ended, 'pilot', 'ada')).toBe('submitting');
+    });
   });
 });
 

@@ -239,6 +239,32 @@ describe('a series', () => {
       ]);
       expect(openAsks(told(false)).filter((it) => it.startsWith('log'))).toEqual([]);
     });
+
+    describe('and is answered in doubt', () => {
+      const doubted = play(asked, hears({ type: 'trigger.doubted', about: 'trigger', why: 'two papers' }));
+      const answered = (winter: boolean): Chapter[] => [
+        hears({ type: 'finding.told', by: 'ada', of: 'boat', name: 'winter', value: winter }),
+        given({}),
+      ];
+      const confirmed = hears({ type: 'trigger.confirmed', about: 'trigger', why: 'checked' });
+
+      test('goes on in both when the doubt is gone, however often the plan was made meanwhile', () => {
+        const held = play(doubted, ...answered(true));
+        expect(pages(held).map((it) => it.state)).toEqual(['waiting', 'waiting']);
+        expect(pages(play(held, confirmed)).map((it) => [it.state, it.question?.about])).toEqual([
+          ['asking', 'consent'],
+          ['asking', 'consent'],
+        ]);
+      });
+
+      test('ends in both where the answer is taken back while the doubt lasts', () => {
+        const held = play(doubted, ...answered(true), ...answered(false));
+        expect(pages(held).map((it) => [it.state, it.cause])).toEqual([
+          ['notRelevant', 'staysWinter'],
+          ['notRelevant', 'staysWinter'],
+        ]);
+      });
+    });
   });
 
   test('lets an earlier period be corrected', () => {
