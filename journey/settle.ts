@@ -87,9 +87,10 @@ function goOn(draft: Draft, id: string): void {
 /** Whether those who were asked have answered, or nobody is left who could. */
 function weigh(draft: Draft, errand: Errand): void {
   const word = verdictOf(draft, errand);
-  if (errand.asked.length === 0 && isInquired(errand)) giveBack(draft, errand);
+  const isGone = isNotFollowed(draft, errand);
+  if (isInquired(errand) && (isGone || errand.asked.length === 0)) giveBack(draft, errand);
   else if (errand.asked.length === 0) say(draft, errand.id, { type: 'failed' }, { cause: 'nobody-to-ask' });
-  else if (isNotFollowed(draft, errand)) say(draft, errand.id, { type: 'declined' }, { cause: notFollowed });
+  else if (isGone) say(draft, errand.id, { type: 'declined' }, { cause: notFollowed });
   else if (word) say(draft, errand.id, { type: word }, saidBy(errand, word));
 }
 

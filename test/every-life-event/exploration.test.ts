@@ -9,8 +9,8 @@ import { bodiesAnswers, ledBy, peoplesAnswers } from './order.js';
 import { played } from './played.js';
 import { linesOf, newsHeard, type Walk } from './walk.js';
 
-/** At random: so many walks of so many pieces of news. */
-const walks = Number(process.env['WALKS'] ?? 40);
+/** At random: so many walks of so many pieces of news. More with `WALKS=300 npm test -- test/every-life-event/exploration -t job-loss`. */
+const walks = Number(process.env.WALKS ?? 75);
 const steps = 100;
 
 /** Near the beginning: every combination of states so many plain moves from it; and further, as long as a step comes to a state it was never in. */

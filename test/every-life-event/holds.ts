@@ -39,12 +39,14 @@ function waitsAmiss(walk: Walk, it: Errand): string[] {
   return [];
 }
 
-function askedAmiss({ journey, asked }: Walk, it: Errand): string[] {
+/** Who has answered need not be asked: one who is away may say no without a question. */
+export function askedAmiss({ journey, asked }: Pick<Walk, 'asked' | 'journey'>, it: Errand): string[] {
   if (it.asked.length === 0) return ['asks nobody'];
   const isHeldBack = (ref: string): boolean =>
     journey.held.some((effect) => effect.verb === 'ask' && effect.errand === it.id && effect.to === ref);
   return it.asked
-    .filter((ref) => !asked.has(`${it.id} ${ref}`) && !isHeldBack(ref) && !isAway(journey.participants, ref))
+    .filter((ref) => !asked.has(`${it.id} ${ref}`) && !isHeldBack(ref) && !it.replies[ref])
+    .filter((ref) => !isAway(journey.participants, ref))
     .map((ref) => `waits for ${ref}, who was not asked`);
 }
 

@@ -1,6 +1,9 @@
 /** News that does not depend on each other: what bodies say each of their own errand, or what people answer each for themselves. */
 import { dayOf } from '../../journey/calendar.js';
+import type { Errand } from '../../journey/errand.js';
+import type { Journey } from '../../journey/journey.js';
 import type { News } from '../../journey/news.js';
+import { isClosed } from '../../journey/over.js';
 import type { Dice } from './dice.js';
 import { goOn, linesOf, type Untold, type Walk } from './walk.js';
 
@@ -30,7 +33,20 @@ export function peoplesAnswers({ journey }: Walk): News[] {
 /** Where the news leads in this order, each told once or twice. */
 export const ledBy = (walk: Walk, all: readonly News[], dice: Dice): string[] =>
   linesOf(
-    dice
-      .shuffled(all.flatMap((it) => (dice.roll() < 0.3 ? [it, it] : [it])))
-      .reduce((it, news) => goOn(it, news as Untold), walk),
+    carried(
+      dice
+        .shuffled(all.flatMap((it) => (dice.roll() < 0.3 ? [it, it] : [it])))
+        .reduce((it, news) => goOn(it, news as Untold), walk),
+    ),
   );
+
+/** Of a series' closed periods the last three: those before leave with whatever closes next, once they have been shown. */
+export const carried = ({ journey }: Pick<Walk, 'journey'>): Pick<Walk, 'journey'> => ({
+  journey: { ...journey, errands: journey.errands.filter((it) => !isClosed(it) || after(journey, it) < 3) },
+});
+
+const after = ({ errands }: Journey, it: Errand): number =>
+  it.period === undefined ? 0 : errands.slice(errands.indexOf(it) + 1).filter((other) => isSeries(it, other)).length;
+
+const isSeries = (it: Errand, other: Errand): boolean =>
+  isClosed(other) && other.step === it.step && other.about === it.about && other.with === it.with;

@@ -1,5 +1,6 @@
 /** Who does not want to be followed is left in peace, loses nothing, and may come back. */
 import type { View } from '../../journey/view.js';
+import { askedAmiss } from '../every-life-event/holds.js';
 import { aSale, harbour, known, only, settled } from './small.js';
 import {
   actsSent,
@@ -83,6 +84,23 @@ describe('who stops being followed', () => {
     );
     expect(state(story, 'register')).toBe('stalled');
     expect(effectsOf(story, 'openTask', 'register').map(({ to }) => to)).toEqual([['ben']]);
+  });
+
+  test('may still say no for themselves, and is not asked again when they come back', () => {
+    const any = only('name');
+    const leaflet = {
+      ...any,
+      steps: { name: { ...any.steps.name!, asks: { ...harbour.steps.name.asks, need: 'any' } } },
+    };
+    const asked = tell(leaflet as typeof any, aSale, given(facts), on(settled), stops('ada'));
+    const story = play(asked, says('name', { type: 'errand.declined', by: 'ada' }), resumes('ada'));
+    expect(openAsks(story)).toEqual(['name ben consent']);
+    const { id } = errand(story, 'name');
+    const walk = { journey: story.journey, asked: new Set([`${id} ben`]) };
+    expect(askedAmiss(walk, errand(story, 'name'))).toEqual([]);
+    expect(askedAmiss({ ...walk, asked: new Set() }, errand(story, 'name'))).toEqual([
+      'waits for ben, who was not asked',
+    ]);
   });
 
   test('begins nothing alone while they are away: they come back first', () => {

@@ -75,6 +75,13 @@ test('who does not answer is waited for three weeks', () => {
   expect([state(story, 'berth'), openAsks(story), openTasks(story)]).toEqual(['stalled', [], [task]]);
 });
 
+test('who stops being followed gives it back, and what the body does by itself is not given up', () => {
+  const stalled = tell(only('register'), aSale, given(wintering), on('2027-02-20'));
+  const story = play(stalled, asks('ben', 'register'), hears({ type: 'following.stopped', by: 'ben' }));
+  expect([state(story, 'register'), openAsks(story)]).toEqual(['stalled', []]);
+  expect(openTasks(story)).toEqual(['register: no-answer (caseworker)']);
+});
+
 test('a plan that is made again asks nobody else', () => {
   const story = play(asked, given({ ada: { ...open.ada, adult: false } }));
   expect([errand(story, 'berth').asked, openAsks(story)]).toEqual([['ben'], ['berth ben more']]);

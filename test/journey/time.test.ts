@@ -8,6 +8,8 @@ import { isOver } from '../../journey/over.js';
 import { plan } from '../../journey/plan.js';
 import { standingOf } from '../../journey/standing.js';
 import type { View } from '../../journey/view.js';
+import { carried } from '../every-life-event/order.js';
+import { linesOf } from '../every-life-event/walk.js';
 import { aSale, known, only, settled, staysWinter } from './small.js';
 import {
   actsSent,
@@ -176,6 +178,16 @@ describe('a series', () => {
     expect(new Set(sends(story, 'log').map((it) => it.key)).size).toBe(52);
     expect(pages(story).map((it) => it.period)).toEqual(['page-50', 'page-51', 'page-52']);
     expect(standingOf(story.journey).errands).toHaveLength(4);
+  });
+
+  test('carries the same in whichever order its periods close, once what leaves has been shown', () => {
+    const handedIn: Chapter = (story) => play(story, agrees('ada', 'log'), ended('log', 'sent'));
+    const four = play(running, ...fortnights(4, handedIn));
+    const closed = (...order: number[]): Story =>
+      play(four, ...order.map((n) => hears({ type: 'receipt.received', errand: pages(four)[n]!.id })));
+    const [one, another] = [closed(0, 1, 2, 3), closed(3, 2, 1, 0)];
+    expect([pages(one).length, pages(another).length]).toEqual([3, 4]);
+    expect(linesOf(carried(one))).toEqual(linesOf(carried(another)));
   });
 
   test('keeps the journey open', () => {
