@@ -2,7 +2,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Day } from './calendar.js';
 import type { AppealCode, Deadline, Duration } from './deadlines.js';
-import type { Rule } from './eligibility.js';
+import type { Answer, Rule } from './eligibility.js';
 import type { FindingSource } from './findings.js';
 import type { Journey } from './journey.js';
 import type { Manifest } from './manifest.js';
@@ -102,6 +102,8 @@ export interface Leaflet {
   triggeredBy: string | readonly string[];
   /** What may concern somebody beside this journey, by id. */
   links?: Readonly<Record<string, Link>>;
+  /** From when a person whom others brought along takes part: asked of each who does not, whenever the plan is made. */
+  takesPart?: (view: View) => Answer;
   /** When a journey turns quiet: no congratulations, no reminders that are not about a right. */
   grief?: (journey: Pick<Journey, 'parties' | 'findings'>) => boolean;
 }

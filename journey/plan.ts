@@ -118,7 +118,7 @@ function dueOf({ due }: Step, view: View, period?: Period): Due | undefined {
 const settledOn = (journey: Pick<Journey, 'trigger'>, { about }: Pick<View, 'about'>): Day | undefined =>
   latest([journey.trigger.settlesOn, about.settlesOn]);
 
-const earliest = (days: readonly (Day | undefined)[]): Day | undefined =>
+export const earliest = (days: readonly (Day | undefined)[]): Day | undefined =>
   days.reduce((a, b) => (a === undefined || (b !== undefined && isBefore(b, a)) ? b : a), undefined);
 
 const latest = (days: readonly (Day | undefined)[]): Day | undefined =>

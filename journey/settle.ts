@@ -9,7 +9,7 @@ import { giveBack } from './inquiry.js';
 import type { Early, Said } from './journey.js';
 import { lookAgain } from './look-again.js';
 import { isClosed } from './over.js';
-import { plan } from './plan.js';
+import { earliest, plan } from './plan.js';
 import { propose } from './proposals.js';
 import { questionOf } from './question.js';
 import { readersOf, waitersOf } from './readers.js';
@@ -17,6 +17,7 @@ import { isNotFollowed, notFollowed, type Verdict, verdictOf } from './replies.j
 import { isEnd } from './rounds/index.js';
 import { say } from './say.js';
 import { isHeld } from './stops.js';
+import { letIn } from './take-part.js';
 import { repairOf } from './tasks.js';
 
 export function settle(draft: Draft): void {
@@ -42,6 +43,7 @@ function replan(draft: Draft, ended: ReadonlySet<string>): void {
 }
 
 function planWhole(draft: Draft): void {
+  const turns = letIn(draft);
   const made = plan(draft.leaflet, draft.journey, draft.today);
   const steps = new Set(Object.keys(draft.leaflet.steps));
   for (const errand of draft.journey.errands) {
@@ -50,7 +52,7 @@ function planWhole(draft: Draft): void {
   }
   applyPlan(draft, made.wanted, steps);
   draft.journey.planned = draft.today;
-  planOn(draft, made.nextChange);
+  planOn(draft, earliest([made.nextChange, turns]));
 }
 
 function planOn(draft: Draft, day: Day | undefined): void {

@@ -8,7 +8,7 @@ import { fieldsOf } from './fields.js';
 import { findings } from './findings.js';
 import { isInGrief } from './grief.js';
 import { homeMunicipality } from './home-municipality.js';
-import { decidersOf, guardiansOf, heirsOf, relativesOf } from './kin.js';
+import { applicantsOf, decidersOf, guardiansOf, relativesOf, takesPart } from './kin.js';
 import { links } from './links.js';
 import * as rule from './rules.js';
 
@@ -21,6 +21,7 @@ export const leaflet = defineLeaflet({
   bodies: manifests,
   links,
   grief: isInGrief,
+  takesPart,
   steps: {
     // The death in the population register
 
@@ -126,7 +127,7 @@ export const leaflet = defineLeaflet({
       due: bodysLimit('arveloven kap. 12', day.courtReminds),
       answersWithin: day.courtWithin,
       undo: 'U4',
-      sight: heirsOf,
+      sight: decidersOf,
     },
     'asset-overview': {
       each: 'heir',
@@ -147,7 +148,7 @@ export const leaflet = defineLeaflet({
       onlyIf: [estate.thereIsAnHeir],
       fields: fieldsOf['estate-sources'],
       undo: 'U5',
-      sight: heirsOf,
+      sight: decidersOf,
       optional: true,
       group: 'asset-overview',
     },
@@ -159,7 +160,7 @@ export const leaflet = defineLeaflet({
       fields: fieldsOf['late-asset'],
       appeal: 'A1',
       undo: 'U1',
-      sight: heirsOf,
+      sight: decidersOf,
       group: 'asset-overview',
     },
     'testament-delivery': {
@@ -171,7 +172,7 @@ export const leaflet = defineLeaflet({
       due: rightLost('arveloven § 65', day.testamentDue),
       appeal: 'A1',
       undo: 'U1',
-      sight: heirsOf,
+      sight: decidersOf,
       group: 'choose-settlement',
     },
     'creditor-notice': {
@@ -184,7 +185,7 @@ export const leaflet = defineLeaflet({
       answersWithin: day.noticeWithin,
       appeal: 'A1',
       undo: 'U1',
-      sight: heirsOf,
+      sight: decidersOf,
     },
     'guardian-consent': {
       each: 'heir',
@@ -212,7 +213,7 @@ export const leaflet = defineLeaflet({
       due: sanction('arveloven §§ 19, 117, 127', day.settlementDue),
       appeal: 'A1',
       undo: 'U6',
-      sight: heirsOf,
+      sight: decidersOf,
     },
     'public-settlement': {
       each: 'deceased',
@@ -224,7 +225,7 @@ export const leaflet = defineLeaflet({
       answersWithin: months(3),
       appeal: 'A1',
       undo: 'U1',
-      sight: heirsOf,
+      sight: decidersOf,
       group: 'choose-settlement',
     },
     'undivided-estate-ends': {
@@ -247,7 +248,7 @@ export const leaflet = defineLeaflet({
       answersWithin: day.certificateWithin,
       appeal: 'A1',
       undo: 'U4',
-      sight: heirsOf,
+      sight: decidersOf,
     },
 
     // Money for those who are left
@@ -273,7 +274,7 @@ export const leaflet = defineLeaflet({
       onlyIf: [rule.childLives, rule.childIsUnderTwenty, rule.childIsResident],
       fields: fieldsOf['child-pension'],
       due: nudge(day.survivorNudge),
-      answersWithin: weeks(12),
+      asks: { of: applicantsOf, need: 'any' },
       lasts: day.childPensionEnds,
       appeal: 'K6N',
       undo: 'U2',
@@ -316,7 +317,7 @@ export const leaflet = defineLeaflet({
       round: 'tracked',
       onlyIf: [rule.saidOfDeceased('heirLacksNumber', 'folkeregisterloven § 2-2')],
       undo: 'U4',
-      sight: heirsOf,
+      sight: decidersOf,
       group: 'property-and-vehicle-transfer',
     },
     'property-transfer': {
@@ -330,7 +331,7 @@ export const leaflet = defineLeaflet({
       answersWithin: weeks(8),
       appeal: 'A1',
       undo: 'U4',
-      sight: heirsOf,
+      sight: decidersOf,
       group: 'property-and-vehicle-transfer',
     },
     'vehicle-transfer': {
@@ -343,7 +344,7 @@ export const leaflet = defineLeaflet({
       answersWithin: weeks(4),
       appeal: 'K3',
       undo: 'U4',
-      sight: heirsOf,
+      sight: decidersOf,
       group: 'property-and-vehicle-transfer',
     },
 
@@ -358,7 +359,7 @@ export const leaflet = defineLeaflet({
       doneWhen: estate.contactPersonIsRegistered,
       answersWithin: days(30),
       undo: 'U4',
-      sight: heirsOf,
+      sight: decidersOf,
       group: 'estate-tax-and-closing',
     },
     'estate-tax-return': {
@@ -369,7 +370,7 @@ export const leaflet = defineLeaflet({
       fields: fieldsOf['estate-tax-return'],
       appeal: 'K6',
       undo: 'U4',
-      sight: heirsOf,
+      sight: decidersOf,
       every: day.taxYear,
       while: estate.estateIsUndistributed,
       group: 'estate-tax-and-closing',
@@ -381,7 +382,7 @@ export const leaflet = defineLeaflet({
       after: ['probate-certificate', 'property-transfer', 'vehicle-transfer'],
       onlyIf: [estate.certificateIsThere, estate.estateIsTaxed],
       undo: 'U5',
-      sight: heirsOf,
+      sight: decidersOf,
       group: 'estate-tax-and-closing',
     },
 
@@ -396,7 +397,7 @@ export const leaflet = defineLeaflet({
       fields: fieldsOf['business-of-deceased'],
       appeal: 'K3',
       undo: 'U4',
-      sight: heirsOf,
+      sight: decidersOf,
     },
     'business-vat': {
       each: 'deceased',
@@ -410,7 +411,7 @@ export const leaflet = defineLeaflet({
       fields: fieldsOf['business-vat'],
       appeal: 'K6',
       undo: 'U4',
-      sight: heirsOf,
+      sight: decidersOf,
       group: 'business-of-deceased',
     },
     'roles-in-organisations': {
@@ -420,7 +421,7 @@ export const leaflet = defineLeaflet({
       onlyIf: [rule.saidOfDeceased('ledAssociation', 'enhetsregisterloven § 15')],
       fields: fieldsOf['roles-in-organisations'],
       undo: 'U4',
-      sight: heirsOf,
+      sight: decidersOf,
       group: 'business-of-deceased',
     },
   },

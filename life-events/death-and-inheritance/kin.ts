@@ -1,6 +1,6 @@
 /** Who is who after a death: what a register, a court or they themselves call them, and who inherits. */
 import { plus } from '../../journey/calendar.js';
-import { type Answer, answer } from '../../journey/eligibility.js';
+import type { Answer } from '../../journey/eligibility.js';
 import type { Party } from '../../journey/parties.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
@@ -54,10 +54,10 @@ export const deceasedOf = (view: View): Party | undefined => view.one('deceased'
 /** Somebody lives as long as the register does not say otherwise. */
 export const lives = (view: View, of: Party): boolean => truth(view, 'alive', of) !== false;
 
-/** Everybody who was near and lives: who may arrange the funeral, and is told that it is arranged. */
+/** Everybody who was near, lives and is of age: who may arrange the funeral, and is told that it is arranged. */
 export const relativesOf = (view: View): readonly Party[] =>
   unique([...view.every('survivor'), ...view.every('child'), ...view.every('parent'), ...view.every('heir')]).filter(
-    (it) => lives(view, it),
+    (it) => lives(view, it) && isGrownUp(view, it) !== 'no',
   );
 
 /** Who inherits, as far as anybody knows. Parents only where there are no children (arveloven §§ 4, 5). */
@@ -76,12 +76,20 @@ export function isParted(view: View): boolean {
   return status === 'separated' || status === 'divorced';
 }
 
-/** Whether somebody answers for themselves. */
+/** Whether somebody answers for themselves; the court's word counts where the register has no day of birth. */
 export function isGrownUp(view: View, it: Party): Answer {
-  if (it.roles.includes('minor')) return 'no';
   const born = view.finding('born', it);
-  if (typeof born !== 'string') return answer(undefined);
-  return view.reached(plus(born, { years: parameters.ageOfMajority.on(view.today) }));
+  if (typeof born === 'string') return view.reached(plus(born, { years: parameters.ageOfMajority.on(view.today) }));
+  return it.roles.includes('minor') ? 'no' : 'unknown';
+}
+
+/** An heir who is old enough for a notice of their own sees what is about themselves, and as a grown-up what is the heirs'. */
+export function takesPart(view: View): Answer {
+  const { about } = view;
+  const born = view.finding('born', about);
+  if (!about.roles.includes('heir') || !lives(view, about)) return 'no';
+  if (typeof born !== 'string') return 'unknown';
+  return view.reached(plus(born, { years: parameters.ownNoticeAge.on(view.today) }));
 }
 
 /** Heirs who decide for themselves; a guardian decides for the others. */
@@ -92,6 +100,10 @@ export function guardiansOf(view: View): readonly Party[] {
   if (isGrownUp(view, view.about) !== 'no' || truth(view, 'sharesHome', view.about) !== true) return [];
   return view.every('survivor').filter((it) => lives(view, it) && truth(view, 'sharesHome', it) === true);
 }
+
+/** Who applies for what is a child's own: the child that is of age, or who speaks for it. */
+export const applicantsOf = (view: View): readonly Party[] =>
+  isGrownUp(view, view.about) === 'no' ? guardiansOf(view) : [view.about];
 
 const unique = (all: readonly Party[]): Party[] =>
   all.filter((it, i) => all.findIndex(({ ref }) => ref === it.ref) === i);

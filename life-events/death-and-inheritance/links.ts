@@ -2,7 +2,7 @@
 import type { Link } from '../../journey/define.js';
 import { wished } from '../looking.js';
 import { rentedHome } from './estate-rules.js';
-import { heirsOf } from './kin.js';
+import { decidersOf } from './kin.js';
 import { saidOfDeceased } from './rules.js';
 
 export const links: Readonly<Record<string, Link>> = {
@@ -19,13 +19,13 @@ export const links: Readonly<Record<string, Link>> = {
     each: 'deceased',
     law: 'foretaksregisterloven § 4-3, enhetsregisterloven § 15',
     onlyIf: [saidOfDeceased('hadBusiness', 'foretaksregisterloven § 4-3')],
-    sight: heirsOf,
+    sight: decidersOf,
   },
   tenancy: {
     page: 'https://www.husleietvistutvalget.no/',
     each: 'deceased',
     law: 'husleieloven § 8-2',
     onlyIf: [rentedHome],
-    sight: heirsOf,
+    sight: decidersOf,
   },
 };

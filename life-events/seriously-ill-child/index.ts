@@ -22,7 +22,7 @@ import { isInGrief } from './grief.js';
 import { childsMunicipality } from './home-municipality.js';
 import { links } from './links.js';
 import * as rule from './rules.js';
-import { carersWhoMayKnow, whoseYes } from './sight.js';
+import { carersWhoMayKnow, takesPart, whoseYes } from './sight.js';
 
 const coordinator = 'helse- og omsorgstjenesteloven § 7-2 a';
 const plan = 'helse- og omsorgstjenesteloven §§ 7-1, 7-2';
@@ -40,6 +40,7 @@ export const leaflet = defineLeaflet({
   bodies: manifests,
   grief: isInGrief,
   links,
+  takesPart,
   steps: {
     // What the specialist states
 

@@ -1,4 +1,5 @@
 /** Who beside the child sees what is about the child. What is a carer's own, that carer alone sees. */
+import type { Answer } from '../../journey/eligibility.js';
 import type { Party } from '../../journey/parties.js';
 import type { View } from '../../journey/view.js';
 import { truth } from '../looking.js';
@@ -15,11 +16,22 @@ export function carersWhoMayKnow(view: View): readonly Party[] {
   return said === false && isOfAge(view, 'mayKeepFromParents') ? [] : decideFor(view);
 }
 
-/** Whose yes is needed: from sixteen the child's own where it takes part, before that of those who decide for it. */
+/** Whose yes is needed: from sixteen the child's own unless others act for it, before that of those who decide for it. */
 export function whoseYes(view: View): readonly Party[] {
-  const decidesAlone = view.about.roles.includes(youth) && isOfAge(view, 'decides');
+  const decidesAlone = speaksForItself(view) && isOfAge(view, 'decides');
   return decidesAlone ? [view.about] : carersWhoMayKnow(view);
 }
+
+/** From sixteen a child takes part itself, for nobody else sees by right what is about it (pasient- og brukerrettighetsloven §§ 3-4, 4-3). */
+export function takesPart(view: View): Answer {
+  const { about } = view;
+  if (!about.roles.includes('child') || !isAlive(view, about) || !speaksForItself(view)) return 'no';
+  return view.reached(ageDay(view, about, ownWordAge(view, 'decides')));
+}
+
+const speaksForItself = (view: View): boolean =>
+  view.about.roles.includes(youth) ||
+  (truth(view, 'carersActForChild', view.about) !== true && truth(view, 'cannotManageAlone', view.about) !== true);
 
 const isOfAge = (view: View, which: Parameters<typeof ownWordAge>[1]): boolean =>
   view.reached(ageDay(view, view.about, ownWordAge(view, which))) === 'yes';

@@ -96,7 +96,7 @@ const steps = {
     title: 'Heir under 18',
     what: 'A guardian acts for the child, and the County Governor must agree.',
     you: 'If you are the guardian, apply to the County Governor. If you inherit too, the child gets another guardian for this.',
-    itself: 'The child answers for nothing, and does not sign in.',
+    itself: 'The child answers for nothing. From 15 the child can see what is about the child.',
     late: 'The estate cannot be settled before this is clear.',
   },
   'choose-settlement': {

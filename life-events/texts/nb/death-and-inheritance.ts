@@ -95,7 +95,7 @@ const steps = {
     title: 'Arving under 18 år',
     what: 'En verge handler for barnet, og Statsforvalteren må samtykke.',
     you: 'Er du vergen, søk hos Statsforvalteren. Arver du selv, får barnet en annen verge til dette.',
-    itself: 'Barnet får ikke noe ansvar, og logger ikke inn.',
+    itself: 'Barnet får ikke noe ansvar. Fra 15 år kan barnet selv se det som gjelder det.',
     late: 'Boet kan ikke gjøres opp før dette er klart.',
   },
   'choose-settlement': {

@@ -3,6 +3,7 @@
 import { manifests } from '../../../agencies/manifests.js';
 import { fieldsOf } from '../../../life-events/death-and-inheritance/fields.js';
 import { leaflet } from '../../../life-events/death-and-inheritance/index.js';
+import { roles } from '../../../life-events/death-and-inheritance/kin.js';
 import {
   answers,
   applies,
@@ -135,6 +136,32 @@ describe('minor heir', () => {
       owner: 'caseworker',
     });
     expect(errand(story, 'child-pension', 'minor').seenBy).toEqual([]);
+  });
+
+  test('sees from fifteen what is about themselves, and is asked nothing', () => {
+    const fifteen = play(withMinor, on('2027-05-05'));
+    const seen = fifteen.journey.errands.filter((it) => it.seenBy.includes('minor'));
+    expect(new Set(seen.map((it) => it.about))).toEqual(new Set(['minor']));
+    expect(seen.map((it) => it.step).sort()).toEqual(['asset-overview', 'child-pension', 'guardian-consent']);
+    expect(fifteen.journey.errands.filter((it) => it.state === 'asking' && it.asked.includes('minor'))).toEqual([]);
+    expect(errand(fifteen, 'child-pension', 'minor').asked).toEqual(['spouse']);
+  });
+
+  test('is at eighteen an heir like the others, of what is still open', () => {
+    const heirs = [spouse, daughter].map(({ ref }) => court({ courtRole: 'heir' }, ref));
+    const grown = play(withMinor, ...heirs, knowDebts, on('2030-05-05'));
+    expect(state(grown, 'guardian-consent', 'minor')).toBe('notRelevant');
+    expect(state(grown, 'asset-overview', 'minor')).not.toBe('notRelevant');
+    const asked = play(grown, court({ courtRole: 'heir' }, 'minor'), ...choose('private', spouse, daughter, minor));
+    expect(errand(asked, 'choose-settlement').asked).toEqual(['spouse', 'daughter', 'minor']);
+    expect(errand(asked, 'child-pension', 'minor').seenBy).toEqual(['minor']);
+  });
+
+  test('whom the court calls a minor is of age where the register says so', () => {
+    const named = { ...minor, roles: roles.minorHeir };
+    const grown = { ...aMinor, born: '1999-05-05', sharesHome: false };
+    const story = tell(leaflet, aDeathOf(spouse, named), given({ ...known, minor: grown }), on(settled));
+    expect(story.journey.participants.map((it) => it.ref)).toEqual(['spouse', 'minor']);
   });
 
   test('has a pension until twenty', () => {

@@ -250,8 +250,12 @@ describe('a child of 12 to 18 has confidentiality of its own (pbrl § 3-4)', () 
   });
 
   test('from sixteen parents see only with its yes, or where it cannot decide for itself', () => {
-    expect(errand(aged('2010-02-01'), 'individual-plan').seenBy).toEqual([]);
-    expect(errand(aged('2010-02-01', { carersMaySee: true }), 'individual-plan').seenBy).toEqual(['mother', 'father']);
+    expect(errand(aged('2010-02-01'), 'individual-plan').seenBy).toEqual(['child']);
+    expect(errand(aged('2010-02-01', { carersMaySee: true }), 'individual-plan').seenBy).toEqual([
+      'child',
+      'mother',
+      'father',
+    ]);
     expect(errand(aged('2010-02-01', { carersActForChild: true }), 'individual-plan').seenBy).toEqual([
       'mother',
       'father',
@@ -261,7 +265,18 @@ describe('a child of 12 to 18 has confidentiality of its own (pbrl § 3-4)', () 
   test('the birthday itself narrows what they see, without anybody telling', () => {
     const before = aged('2010-12-24');
     expect(errand(before, 'individual-plan').seenBy).toEqual(['mother', 'father']);
-    expect(errand(play(before, on('2026-12-24')), 'individual-plan').seenBy).toEqual([]);
+    expect(errand(play(before, on('2026-12-24')), 'individual-plan').seenBy).toEqual(['child']);
+  });
+
+  test('from sixteen the child takes part itself, is asked what is its own, and nobody else is', () => {
+    const sixteen = play(aged('2010-12-24', { carersMaySee: true }), on('2026-12-24'));
+    expect(sixteen.journey.participants.map((it) => it.ref)).toContain('child');
+    expect(errand(sixteen, 'individual-plan').asked).toEqual(['child']);
+  });
+
+  test('a child that others act for does not, at eighteen either', () => {
+    const cannot = aged('2009-01-20', { carersActForChild: true, cannotManageAlone: true });
+    expect(play(cannot, on('2027-01-21')).journey.participants.map((it) => it.ref)).not.toContain('child');
   });
 
   test('where the youth takes part it says yes itself, and its parents are not asked', () => {
