@@ -1,9 +1,9 @@
-import type { Related } from '../agencies/adapter.js';
+import type { ReadAnswer, Related } from '../agencies/adapter.js';
 import type { OrganisationEvent } from '../agencies/register.js';
 import { type Day, dayOf } from '../journey/calendar.js';
 import type { Value } from '../journey/findings.js';
 import type { Ref } from '../journey/parties.js';
-import type { Recognisable } from '../life-events/recognised.js';
+import type { Recognisable, UnitStands } from '../life-events/recognised.js';
 import type { Connections } from './connections.js';
 
 type Others = NonNullable<Recognisable['others']>;
@@ -36,6 +36,31 @@ async function readUnit(
   const answer = await adapters.brreg!.read!({ number: organisation, parts, today });
   if (answer === 'unknownPerson') return { others: [] };
   return { others: await known(store, answer.relations), form: answer.findings.form };
+}
+
+/** What somebody said of an organisation, with what the register says of it: where it stands, what kind it is, and who of those we know has a role in it. */
+export async function saidOfOrganisation(
+  { store, adapters }: Pick<Connections, 'store' | 'adapters'>,
+  event: Recognisable,
+  today: Day,
+): Promise<Recognisable> {
+  const number = event.concerns && (await store.people.numberIfAny(event.concerns));
+  if (number === undefined) return event;
+  const answer = await adapters.brreg!.read!({ number, parts: ['enhet', 'roller'], today });
+  if (answer === 'unknownPerson') return event;
+  const { form } = answer.findings;
+  return {
+    ...event,
+    stands: standsOf(answer.findings),
+    others: await known(store, answer.relations),
+    ...(typeof form === 'string' && { form }),
+  };
+}
+
+function standsOf({ registered, deleted, bankrupt }: ReadAnswer['findings']): UnitStands {
+  if (deleted === true) return 'deleted';
+  if (registered !== true) return 'unknown';
+  return bankrupt === true ? 'bankrupt' : 'registered';
 }
 
 async function known({ people }: Connections['store'], relations: readonly Related[] = []): Promise<Others> {

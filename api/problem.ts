@@ -34,6 +34,8 @@ export type ProblemKind = keyof typeof problemKinds;
 export interface Fault {
   pointer: string;
   detail: string;
+  /** Names it, where a page has words of its own for it. */
+  reason?: string;
 }
 
 export interface More {
@@ -81,7 +83,7 @@ export const away = (seconds = 5): Problem =>
     headers: { 'Retry-After': String(seconds) },
   });
 
-export const unprocessable = (pointer: string, detail: string): Problem =>
+export const unprocessable = (pointer: string, detail: string, reason?: string): Problem =>
   new Problem('against-the-rules', 'Mend what `errors` points at, and send it again.', {
-    errors: [{ pointer, detail }],
+    errors: [{ pointer, detail, ...(reason !== undefined && { reason }) }],
   });

@@ -22,3 +22,9 @@ export function declare(
     return (await tx.deliveries.of(source, id)).find((it) => it.journey !== undefined)?.journey;
   });
 }
+
+/** The same, where a register must be asked first: it is written, and a worker recognises it. */
+export async function writeDown(store: Store, command: string, event: Recognisable, time: string): Promise<void> {
+  const { type, about: subject } = event;
+  await store.events.record({ source: 'person', id: command, type, time, subject, body: event });
+}

@@ -18,7 +18,7 @@ export interface TriggerKind {
   within?: { before: number; after: number };
   /** Bodies that may say it. */
   bodies?: { levels?: readonly Manifest['level'][]; ids?: readonly string[] };
-  /** Whom or what else it is about: a person or an organisation by a number that is given with it, or an organisation that has no number yet. */
+  /** Whom or what else it is about: a person or an organisation by a number that is given with it, or an organisation that has no number yet. Of an organisation the register is asked what it is, and who has a role in it, before anything begins. */
   concerns?: 'person' | 'organisation' | 'newOrganisation';
   /** It is told to a journey there is, and starts none: a dismissal that is withdrawn, an estate that a court has opened. */
   tells?: true;
@@ -36,6 +36,7 @@ export interface Thought {
   /** The role, where there are several. */
   as?: string;
   on: Day;
+  today: Day;
   told: Readonly<Record<string, Value>>;
 }
 
@@ -44,6 +45,8 @@ export interface Imagined {
   trigger: string;
   parties: readonly Party[];
   awaits: readonly string[];
+  /** What must be so where it has happened as thought, by party and finding: an association that is run has a number. */
+  known?: Readonly<Record<Ref, Readonly<Record<string, Value>>>>;
 }
 
 /** Somebody whom a register names as kin, or as holding a role, of a party. */
@@ -80,6 +83,9 @@ export interface LifeEvent {
 
 /** Life events by their id. */
 export type Catalogue = Readonly<Record<string, LifeEvent>>;
+
+/** Whether a register must be asked about what somebody named before it is known what follows. */
+export const isLookedUp = ({ concerns }: Pick<TriggerKind, 'concerns'>): boolean => concerns === 'organisation';
 
 /** The kinds that somebody may say have happened, of one life event. */
 export const declaredBy = (it: LifeEvent, who: 'person' | 'body'): readonly TriggerKind[] =>

@@ -23,11 +23,15 @@ export interface Recognisable {
   concerns?: Ref;
   /** What kind of unit it is about, in the code of the register of units. */
   form?: string;
+  /** Where the unit that somebody named stands in that register; unsaid where the register was not asked. */
+  stands?: UnitStands;
   /** Others whom the register names in it: the heirs of an estate, the owner of a business. */
   others?: readonly Other[];
   /** What was told with it, by finding. */
   told?: Readonly<Record<string, Value>>;
 }
+
+export type UnitStands = 'registered' | 'bankrupt' | 'deleted' | 'unknown';
 
 /** Somebody whom a register names with whom an event is about: whether they live, and when they were born, where it was asked. */
 export interface Other {

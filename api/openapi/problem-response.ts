@@ -27,6 +27,7 @@ export const problemSchema: oas31.SchemaObject = {
         properties: {
           pointer: { type: 'string', description: 'Where, as a JSON pointer (RFC 6901).' },
           detail: { type: 'string', minLength: 1, description: 'What is wanted there.' },
+          reason: { type: 'string', pattern: '^[a-z-]+$', description: 'Names it, where a page may say more.' },
         },
       },
     },

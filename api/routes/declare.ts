@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { isNumberFor } from '../../agencies/identity.js';
-import { declare } from '../../intake/declare.js';
+import { declare, writeDown } from '../../intake/declare.js';
 import { dayOf } from '../../journey/calendar.js';
 import type { Ref } from '../../journey/parties.js';
-import { declaredBy } from '../../life-events/life-event.js';
+import { declaredBy, isLookedUp } from '../../life-events/life-event.js';
 import type { Actor } from '../access/actor.js';
 import { allow } from '../access/decide.js';
 import { eventOf } from '../answers/declaration.js';
+import { recognisedSoon } from '../answers/recognised-soon.js';
+import { refuse } from '../answers/refused.js';
 import type { Connections } from '../connections.js';
 import { deliverSoon } from '../deliver-soon.js';
 import { lawNow } from '../law-now.js';
@@ -56,6 +58,7 @@ export const declareLifeEvent = defineRoute({
     const today = dayOf(await lawNow(on));
     const by = it.actor.kind === 'person' ? 'person' : 'clerk';
     await write(on, { command: it.key, subject, lifeEvent: found, trigger, by, today }, content);
+    if (isLookedUp(trigger)) await recognisedSoon(on.store, it.key);
     return said(on, it.key, { subject, lifeEvent, isOwn: it.actor.kind === 'person' });
   },
 });
@@ -75,7 +78,9 @@ async function subjectOf(on: Connections, actor: Actor, { for: number }: Declara
 async function write(on: Connections, said: Parameters<typeof eventOf>[1], content: Declaration): Promise<void> {
   if (await on.store.events.get('person', said.command)) return;
   const event = await eventOf(on, said, content);
-  await declare(on.store, on.catalogue, said.command, event, new Date().toISOString());
+  const time = new Date().toISOString();
+  if (isLookedUp(said.trigger)) await writeDown(on.store, said.command, event, time);
+  else await declare(on.store, on.catalogue, said.command, event, time);
 }
 
 /** A clerk is not told where somebody else's journey lies that was there before. */
@@ -91,6 +96,7 @@ async function said(
     return { status: 202 as const, headers: { Location: `/journeys/${journey}` }, body: { journey } };
   }
   if (deliveries.length === 0) throw away(1);
+  for (const { reason } of deliveries) refuse(reason);
   const open = (await on.store.journeys.openOf(subject)).find((it) => it.lifeEvent === lifeEvent);
   if (!open) throw unprocessable('/on', 'Nothing can be started from this day.');
   if (!isOwn) throw new Problem('already-followed', 'The person has a journey for this, and can follow it.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOf } from '../../journey/calendar.js';
 import type { Leaflet } from '../../journey/define.js';
 import type { Imagined, LifeEvent } from '../../life-events/life-event.js';
 import { allow } from '../access/decide.js';
@@ -44,8 +45,9 @@ export const preview = defineRoute({
     if (!found || !leaflet || viewer.kind !== 'person') throw notFound();
     checkTold(on.catalogue, leaflet, content.told);
     const { on: day, told } = content;
-    const imagined = found.imagine({ ref: viewer.ref, on: day, told, ...thinkable(found, content) });
     const now = await lawNow(on);
+    const thought = { ref: viewer.ref, on: day, today: dayOf(now), told };
+    const imagined = found.imagine({ ...thought, ...thinkable(found, content) });
     const held = { [viewer.ref]: await heldOf(on, leaflet, viewer.ref, imagined) };
     const journey = imaginedJourney({ leaflet, imagined, on: day, held, told, now });
     const body = previewOf({

@@ -19,6 +19,15 @@ export const voluntaryOrganisation = {
       concerns: 'newOrganisation',
       asks: ['nonDistributing', 'partOfUmbrella'],
     },
+    {
+      kind: 'association.running.declared',
+      by: ['person'],
+      reversedBy: ['error.reported'],
+      law: 'enhetsregisterloven § 5-2',
+      within: { before: 3_650, after: 0 },
+      concerns: 'organisation',
+      asks: ['partOfUmbrella'],
+    },
     { kind: 'founding.withdrawn', by: ['person'], reversedBy: [], within: { before: 1_095, after: 60 }, tells: true },
     {
       kind: 'brreg.unit.registered',
@@ -31,7 +40,7 @@ export const voluntaryOrganisation = {
   recognise,
   rolesOf,
   imagine,
-  thinkable: [{ kind: 'association.founded.declared' }],
+  thinkable: [{ kind: 'association.founded.declared' }, { kind: 'association.running.declared' }],
   officialPages,
   answers: {
     ...{ foundersCount: 'number', lotteryTurnover: 'number', highestPay: 'number', taxableTurnover: 'number' },

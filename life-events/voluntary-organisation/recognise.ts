@@ -1,14 +1,14 @@
 /** Which journey an event starts or tells: from a founder, or from Brønnøysund and Folkeregisteret. */
+import type { Day } from '../../journey/calendar.js';
 import type { Party, Ref } from '../../journey/parties.js';
 import type { OpenJourney, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
 import { ignore, participantOf, withParty } from '../recognising.js';
 import { tellChange, unitChanges } from '../register-changes.js';
-import { isSeat, roles } from './board.js';
+import { roles } from './board.js';
+import { running } from './running.js';
+import { forms, seats } from './seats.js';
 
 const lifeEvent = 'voluntary-organisation';
-
-/** Units that may be the association that somebody has founded. A company that does voluntary work is registered as a business. */
-const forms = ['association', 'foundation'];
 
 export const recognise: Recognise = (event, open) => {
   const ours = open.filter((it) => it.lifeEvent === lifeEvent);
@@ -18,6 +18,7 @@ export const recognise: Recognise = (event, open) => {
 
 const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJourney[]) => Recognised[]>> = {
   'association.founded.declared': declared,
+  'association.running.declared': running,
   'founding.withdrawn': withdrawn,
   'brreg.unit.registered': registered,
   'brreg.unit.deleted': deleted,
@@ -44,7 +45,7 @@ function declared(event: Recognisable, open: readonly OpenJourney[]): Recognised
 
 /** The founders thought better of it. They say which by the day it was founded, for one may found several. */
 function withdrawn({ about, on, type }: Recognisable, open: readonly OpenJourney[]): Recognised[] {
-  const theirs = withParty(open, about).filter((it) => it.trigger.on === on && mayWithdraw(it, about));
+  const theirs = withParty(open, about).filter((it) => isFounded(it, on) && mayWithdraw(it, about));
   if (theirs.length === 0) return ignore('not-followed');
   return theirs.map(({ journey }) => ({
     do: 'tell',
@@ -53,6 +54,10 @@ function withdrawn({ about, on, type }: Recognisable, open: readonly OpenJourney
     stop: { about: 'trigger', why: type },
   }));
 }
+
+/** One that was registered before anybody told of it cannot be withdrawn as if it had never been. */
+const isFounded = ({ trigger }: OpenJourney, on: Day | undefined): boolean =>
+  trigger.kind === 'association.founded.declared' && trigger.on === on;
 
 const mayWithdraw = ({ parties }: OpenJourney, ref: Ref): boolean =>
   parties.some((it) => it.ref === ref && (it.roles.includes('founder') || it.roles.includes('chair')));
@@ -98,17 +103,4 @@ function deleted(event: Recognisable, open: readonly OpenJourney[]): Recognised[
 function rolesChanged(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
   const told = tellChange(event, open, unitChanges);
   return [...told, ...withParty(open, event.about).flatMap((it) => seats(event, it))];
-}
-
-/** Who has another seat than before, and who has none any more. While nobody at all is named, those who were may still tell of it. */
-function seats({ others = [] }: Recognisable, { journey, parties }: OpenJourney): Recognised[] {
-  const named = new Map(others.flatMap(({ ref, relation }) => (isSeat(relation) ? [[ref, roles[relation]]] : [])));
-  if (named.size === 0) return [];
-  return parties
-    .filter((it) => !it.roles.includes('organisation') && String(it.roles) !== String(named.get(it.ref) ?? []))
-    .map(({ ref }) => ({
-      do: 'tell',
-      journey,
-      news: { type: 'party.changed', party: ref, roles: named.get(ref) ?? [] },
-    }));
 }

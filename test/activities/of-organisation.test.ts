@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { ofOrganisation } from '../../activities/of-organisation.js';
+import { recogniseEvents } from '../../activities/recognise-events.js';
 import type { OrganisationEvent } from '../../agencies/register.js';
+import type { Recognisable } from '../../life-events/recognised.js';
 import { today } from '../agencies/bodies.js';
 import { type AtWork, openWork } from './at-work.js';
 
@@ -61,6 +64,52 @@ test('a unit that has changed went bankrupt, or its bankruptcy was annulled, whe
   expect(await heard(unit, 'brreg.unit.changed')).toMatchObject({ type: 'brreg.unit.changed' });
   await act('bankruptcies', { unit, annulled: true });
   expect(await heard(unit, 'brreg.unit.changed')).toMatchObject({ type: 'brreg.bankruptcy.annulled' });
+});
+
+describe('an association that somebody says they run', () => {
+  const say = async (number: string, about: string) => {
+    const id = randomUUID();
+    const concerns = await work.store.people.refOf(number);
+    const type = 'association.running.declared';
+    const body: Recognisable = { type, about, concerns, on: '2026-03-10', today };
+    await work.store.events.record({ source: 'person', id, type, time: 0, subject: about, body });
+    await recogniseEvents(work.connections);
+    return work.store.deliveries.of('person', id);
+  };
+  const choir = async (facts: object = {}) => {
+    const roles = [
+      { role: 'LEDE', person: await spare(2) },
+      { role: 'MEDL', person: await spare(3) },
+    ];
+    return (await act('units', { form: 'FLI', roles, voluntary: true, ...facts })).unit as string;
+  };
+  const somebody = async (place: number) => work.store.people.refOf(await spare(place));
+
+  test('begins for one whom the register gives a seat, and nobody else’s number is kept', async () => {
+    const [unit, chair] = [await choir(), await somebody(2)];
+    expect(await say(unit, chair)).toMatchObject([{ disposition: 'started' }]);
+    const [journey] = await work.store.journeys.openOf(chair);
+    expect(journey?.parties).toMatchObject([{ ref: chair, roles: ['chair', 'board'] }, { is: 'organisation' }]);
+    expect(await work.store.people.find(await spare(3))).toBeUndefined();
+  });
+
+  test('begins for nobody else, and tells them nothing of who has one', async () => {
+    const [unit, stranger] = [await choir(), await somebody(4)];
+    const deliveries = await say(unit, stranger);
+    expect(deliveries).toMatchObject([{ disposition: 'ignored', reason: 'no-role' }]);
+    expect(await work.store.journeys.openOf(stranger)).toEqual([]);
+  });
+
+  test('one that is struck out, bankrupt, another kind of unit or none at all begins nothing', async () => {
+    const chair = await somebody(2);
+    const [gone, broke, company] = [await choir(), await choir(), await choir({ form: 'AS' })];
+    await act('deletions', { unit: gone });
+    await act('bankruptcies', { unit: broke });
+    const reasons = await Promise.all(
+      [gone, broke, company, '310000009'].map(async (unit) => (await say(unit, chair))[0]?.reason),
+    );
+    expect(reasons).toEqual(['unit-deleted', 'unit-bankrupt', 'no-association', 'unit-unknown']);
+  });
 });
 
 test('both feeds are read, recognised and looked at once', async () => {

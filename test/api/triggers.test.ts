@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { LifeEventsListed } from '../../api/shapes/life-events-listed.js';
 import type { Offer } from '../../api/shapes/offer.js';
+import { recognise } from '../../intake/recognise.js';
 import { dayOf, plus } from '../../journey/calendar.js';
 import { lifeEvents } from '../../life-events/index.js';
-import type { Catalogue } from '../../life-events/life-event.js';
+import { type Catalogue, isLookedUp } from '../../life-events/life-event.js';
+import type { Recognisable } from '../../life-events/recognised.js';
+import { pageTexts } from '../../life-events/texts/page-texts.js';
 import { type FrontDoor, nav, openFrontDoor, solvik } from './front-door.js';
 
 let door: FrontDoor;
@@ -52,9 +55,32 @@ const answered = (kind: unknown, to: string): number => {
   return to.endsWith('preview') ? 200 : 202;
 };
 
+/** A worker comes to what waits for a register, and the register says this. */
+function aWorkerFinds(found: Partial<Recognisable>): void {
+  const { record } = door.nouns.events;
+  door.nouns.events.record = async (it: Parameters<typeof record>[0]) => {
+    const known = await record(it);
+    const { source, id, body } = it;
+    const event = { ...(body as Recognisable), ...found };
+    if (isLookedUpKind(it.type)) await recognise(door.connections.store, lifeEvents, { source, id, event });
+    return known;
+  };
+}
+
+const isLookedUpKind = (type: string): boolean =>
+  Object.values(lifeEvents as Catalogue)
+    .flatMap((it) => it.triggers)
+    .some((it) => it.kind === type && isLookedUp(it));
+
+const hasASeat: Pick<Recognisable, 'stands' | 'form' | 'others'> = {
+  ...{ stands: 'registered', form: 'association' },
+  others: [{ ref: 'mother-1', relation: 'chair' }],
+};
+
 test.each(Object.keys(lifeEvents))('what is offered of %s can be sent as it is offered', async (id) => {
   const listed = (await door.call('GET', '/life-events?language=en')).json.lifeEvents as LifeEventsListed['lifeEvents'];
   const as = await door.person('mother-1');
+  aWorkerFinds(hasASeat);
   for (const { to, content: given, wants } of listed.find((it) => it.id === id)!.offers) {
     const said = wants.map((it) => [it.name.split('.'), answerTo(given.kind, it)] as const);
     const told = said.flatMap(([[within, name], value]) => (within === 'told' ? [[name, value]] : []));
@@ -63,6 +89,78 @@ test.each(Object.keys(lifeEvents))('what is offered of %s can be sent as it is o
     const { status } = await door.call('POST', to, { as, body });
     expect([to, given.kind, status]).toEqual([to, given.kind, answered(given.kind, to)]);
   }
+});
+
+describe('an association that is registered', () => {
+  const said = { kind: 'association.running.declared', on: plus(today(), { days: -200 }), concerns: solvik };
+  const run = async (body: object = said, key?: string) =>
+    door.call('POST', '/life-events/voluntary-organisation/journeys', {
+      ...{ as: await door.person('mother-1'), body },
+      ...(key !== undefined && { key }),
+    });
+
+  test('is asked for by its number, and then by whether it is in an umbrella', async () => {
+    const { json } = await door.call('GET', '/life-events?language=en');
+    const listed = (json.lifeEvents as LifeEventsListed['lifeEvents']).find(
+      (it) => it.id === 'voluntary-organisation',
+    )!;
+    const offer = listed.offers.find((it) => it.act === 'life-event.declared' && it.content.kind === said.kind)!;
+    expect(offer.wants.map(({ name, as }) => [name, as])).toEqual([
+      ['on', 'date'],
+      ['concerns', 'digits'],
+      ['told.partOfUmbrella', 'yesNo'],
+    ]);
+  });
+
+  test('begins for whom the register gives a seat in it', async () => {
+    aWorkerFinds(hasASeat);
+    const { status, json, headers } = await run();
+    expect([status, headers.get('location')]).toEqual([202, `/journeys/${json.journey}`]);
+    expect(started()).toMatchObject([{ start: { lifeEvent: 'voluntary-organisation' } }]);
+  });
+
+  test.each<[string, Partial<Recognisable>]>([
+    ['no-role', { others: [{ ref: 'father-1', relation: 'chair' }] }],
+    ['no-association', { form: 'limited-company' }],
+    ['unit-deleted', { stands: 'deleted' }],
+    ['unit-bankrupt', { stands: 'bankrupt' }],
+    ['unit-unknown', { stands: 'unknown' }],
+  ])('is refused with a reason that pages have words for, and nothing begins: %s', async (reason, found) => {
+    aWorkerFinds({ ...hasASeat, ...found });
+    const { status, json, text: answer } = await run();
+    expect([status, json.errors]).toEqual([
+      422,
+      [{ pointer: '/concerns', detail: expect.stringMatching(/\.$/), reason }],
+    ]);
+    expect(answer).not.toContain('father-1');
+    for (const language of ['nb', 'en'] as const)
+      expect(pageTexts(language).texts[`page.common.refused.${reason}`]).toMatch(/\.$/);
+    expect(started()).toEqual([]);
+  });
+
+  test('must have a number that may exist', async () => {
+    for (const concerns of [undefined, '123456789', door.numbers.of('child-1')])
+      expect((await run({ ...said, ...(concerns ? { concerns } : { concerns: undefined }) })).status).toBe(422);
+    expect(started()).toEqual([]);
+  });
+
+  test('waits for the register: nothing is lost, and the same again is answered once a worker has come to it', async () => {
+    const written: { source: string; id: string; body: unknown }[] = [];
+    const { record } = door.nouns.events;
+    door.nouns.events.record = async (it: Parameters<typeof record>[0]) => {
+      written.push(it);
+      return record(it);
+    };
+    const key = randomUUID();
+    const { status, headers } = await run(said, key);
+    expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+    expect(started()).toEqual([]);
+    const [{ source, id, body }] = written as [(typeof written)[number]];
+    const event = { ...(body as Recognisable), ...hasASeat };
+    await recognise(door.connections.store, lifeEvents, { source, id, event });
+    expect((await run(said, key)).status).toBe(202);
+    expect(started()).toHaveLength(1);
+  }, 15_000);
 });
 
 describe('a clerk', () => {

@@ -2,6 +2,8 @@
 export interface Fault {
   pointer: string;
   detail: string;
+  /** Names it, where there are words of our own for it. */
+  reason?: string;
 }
 
 interface ProblemShown {

@@ -3,7 +3,7 @@ import type { Offer } from '../../api/shapes/offer.js';
 import { createActKey } from './act-key.js';
 import { dropDraft, keepDraft, keptDraft } from './draft.js';
 import { errorSummary, type FieldError } from './error-summary.js';
-import { Failure } from './failure.js';
+import { Failure, type Fault } from './failure.js';
 import { failureAlert } from './failure-alert.js';
 import type { Page } from './open-page.js';
 import { lacking, readWanted } from './read-wanted.js';
@@ -86,9 +86,13 @@ export function createOfferForm(wanted: Wanted): OfferForm {
   }
 
   const faultsOf = ({ errors: faults }: Failure): FieldError[] =>
-    offer.wants
-      .filter(({ name }) => faults.some(({ pointer }) => pointer === `/${name}`))
-      .map((it) => ({ field: fieldId(prefix, it.name), says: lacking(it, page.say) }));
+    offer.wants.flatMap((it) => {
+      const fault = faults.find(({ pointer }) => pointer === `/${it.name}`);
+      return fault ? [{ field: fieldId(prefix, it.name), says: faultSays(fault, it) }] : [];
+    });
+
+  const faultSays = ({ reason }: Fault, it: Offer['wants'][number]): string =>
+    reason === undefined ? lacking(it, page.say) : page.say(`page.common.refused.${reason}`);
 
   const changed = (name: string, value: string) => {
     values[name] = value;

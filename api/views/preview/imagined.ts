@@ -20,7 +20,7 @@ export interface Imagining {
 
 /** A journey as it would begin, with what is known: nothing of it is kept, and nothing that it asks for is done. */
 export function imaginedJourney({ leaflet, imagined, on, held, told, now }: Imagining): Journey {
-  const { trigger: kind, parties } = imagined;
+  const { trigger: kind, parties, known = {} } = imagined;
   let count = 0;
   const hearing = { leaflets: { [leaflet.version]: leaflet }, now, ids: () => `imagined-${++count}` };
   const { journey } = begin(hearing, {
@@ -32,10 +32,11 @@ export function imaginedJourney({ leaflet, imagined, on, held, told, now }: Imag
     participants: parties.filter((it) => held[it.ref]).map((it) => ({ ref: it.ref, role: it.roles[0]!, from: 0 })),
     offset: 0,
   });
-  return { ...journey, findings: findingsFor(leaflet, parties, { held, told, today: dayOf(now) }) };
+  return { ...journey, findings: findingsFor(leaflet, parties, { held, told, known, today: dayOf(now) }) };
 }
 
 interface Known extends Pick<Imagining, 'held' | 'told'> {
+  known: NonNullable<Imagined['known']>;
   today: Day;
 }
 
@@ -43,7 +44,20 @@ const findingsFor = (leaflet: Leaflet, parties: readonly Party[], known: Known):
   Object.fromEntries(
     parties.map((party) => [
       party.ref,
-      { ...fromVault(leaflet, known.held[party.ref] ?? {}), ...toldOf(leaflet, party, known) },
+      {
+        ...fromVault(leaflet, known.held[party.ref] ?? {}),
+        ...byThought(leaflet, party, known),
+        ...toldOf(leaflet, party, known),
+      },
+    ]),
+  );
+
+/** What the thought itself says, as the register would that holds it. */
+const byThought = ({ findings }: Leaflet, { ref }: Party, { known, today }: Known): Record<string, Finding> =>
+  Object.fromEntries(
+    Object.entries(known[ref] ?? {}).map(([name, value]) => [
+      name,
+      { value, source: findings[name]?.from ?? 'person', asOf: today },
     ]),
   );
 

@@ -1,10 +1,10 @@
-/** Two found a choir: from the meeting, by the register's number, to the next annual meeting; or they think better of it, or it is struck out and begins again. */
-import { plus } from '../../../journey/calendar.js';
+/** Two found a choir, or run one that has its number already: from the meeting to the next annual meeting; or they think better of it, or it is struck out and begins again. */
+import { type Day, plus } from '../../../journey/calendar.js';
 import type { ErrandStanding, Standing } from '../../../journey/standing.js';
 import { decide } from '../bodies.js';
 import { tell } from '../participant.js';
 import { person, type Scene } from '../scene.js';
-import type { Ends, Script } from '../script.js';
+import type { Begun, Ends, Script } from '../script.js';
 import { declare } from '../trigger.js';
 
 const named: Readonly<Record<string, Ends>> = {
@@ -21,6 +21,7 @@ const isFollowed = ({ errands, trigger }: Standing): boolean =>
 export const voluntaryOrganisation: Script = {
   lifeEvent: 'voluntary-organisation',
   variants: {
+    existing: 'it has its number already, and its chair names it',
     umbrella: 'it belongs to an umbrella organisation, which applies for it',
     employer: 'it pays a conductor from the first month',
     withdrawn: 'the founding is withdrawn while Brønnøysund has the form',
@@ -31,6 +32,7 @@ export const voluntaryOrganisation: Script = {
     return { chair: mother!, treasurer: father! };
   },
   async begin(scene) {
+    if (scene.variant.has('existing')) return nameTheChoir(scene);
     const told = { nonDistributing: true, partOfUmbrella: scene.variant.has('umbrella') };
     await declare(scene, 'chair', { kind: 'association.founded.declared', on: await scene.today(), told });
     return {};
@@ -94,15 +96,29 @@ export const voluntaryOrganisation: Script = {
 /** The unit gets its number, and its board stands in the register: we hear of it through the feed. */
 async function register(errand: ErrandStanding, scene: Scene): Promise<boolean> {
   await decide(errand, scene);
+  const number = await enter(scene, { registered: await scene.today() });
+  scene.others.organisation = [number];
+  scene.say(`Brønnøysund: the association is registered (${number})`);
+  return true;
+}
+
+/** The choir and its board stand in the register. */
+async function enter(scene: Scene, facts: { registered: Day; voluntary?: true }): Promise<string> {
   const roles = [
     { role: 'LEDE', person: person(scene, 'chair').number },
     { role: 'MEDL', person: person(scene, 'treasurer').number },
   ];
-  const unit = { form: 'FLI', name: 'GRANLIA KAMMERKOR', registered: await scene.today(), roles };
-  const { unit: number } = await scene.town.tell<{ unit: string }>('brreg', '/_control/units', unit);
-  scene.others.organisation = [number];
-  scene.say(`Brønnøysund: the association is registered (${number})`);
-  return true;
+  const unit = { form: 'FLI', name: 'GRANLIA KAMMERKOR', roles, ...facts };
+  return (await scene.town.tell<{ unit: string }>('brreg', '/_control/units', unit)).unit;
+}
+
+/** It has been there for years: nobody waits for a number, and its chair says which one it is. */
+async function nameTheChoir(scene: Scene): Promise<Begun> {
+  const number = await enter(scene, { registered: '2015-04-09', voluntary: true });
+  const [kind, on] = ['association.running.declared', plus(await scene.today(), { days: -60 })];
+  const told = { partOfUmbrella: scene.variant.has('umbrella') };
+  await declare(scene, 'chair', { kind, on, concerns: number, told });
+  return { others: { organisation: [number] } };
 }
 
 async function enterVoluntary(errand: ErrandStanding, scene: Scene): Promise<boolean> {

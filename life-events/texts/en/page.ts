@@ -38,6 +38,15 @@ export const page = {
       digits: 'Write the number, digits only.',
       date: 'Write a date.',
     },
+    refused: {
+      'unit-unknown': 'The register has nobody by this number. See whether you wrote it right.',
+      'unit-deleted': 'The register has struck this number out. To go on, you must register again.',
+      'unit-bankrupt': 'This association is bankrupt. The administrator of the estate acts for it then.',
+      'no-association':
+        'This number does not belong to an association or a foundation. A business has a life event of its own.',
+      'no-role':
+        'The register does not name you as chair, board member or manager here. If you are new, the board must report it first.',
+    },
     failure: {
       reference: 'Quote {reference} if you call.',
       unexpected: 'Something went wrong on our side. What you wrote is still here. Try again.',

@@ -228,7 +228,7 @@ const rules = {
     unknown: 'We do not know whether the person is alive.',
   },
   isRegistered: {
-    met: 'The association has an organisation number.',
+    met: 'The association stands in the register and has its number.',
     unmet: 'The association has no organisation number.',
     unknown: 'The association has not got its organisation number yet.',
   },
@@ -437,13 +437,23 @@ const findings = {
 
 export const voluntaryOrganisation = {
   title: 'Starting and running a voluntary organisation',
-  about: 'From the founding meeting to the next annual meeting. Here you see what waits, and when.',
-  trigger: { 'association-founded-declared': 'founded {date}' },
-  happened: { 'association-founded-declared': 'The association was founded' },
+  about: 'For associations that are being founded, and for those that exist already. Here you see what waits, and when.',
+  trigger: {
+    'association-founded-declared': 'founded {date}',
+    'association-running-declared': 'board elected {date}',
+  },
+  happened: {
+    'association-founded-declared': 'The association was founded',
+    'association-running-declared': 'The board was elected',
+  },
   preview: {
     awaited: 'We know when Brønnøysund has registered the board.',
     home: 'We know when Brønnøysund has registered the association.',
+    concerns:
+      'Which organisation number does the association have? Nine digits. We ask the register whether you have a role in it.',
     on: {
+      'association-running-declared':
+        'The association is registered: When did the annual meeting elect your present board?',
       'association-founded-declared': 'When is or was the founding meeting?',
       'founding-withdrawn': 'When was the founding meeting that no longer counts?',
     },

@@ -38,6 +38,16 @@ export const page = {
       digits: 'Skriv nummeret, bare med tall.',
       date: 'Skriv en dato.',
     },
+    refused: {
+      'unit-unknown': 'Enhetsregisteret har ingen med dette nummeret. Se om du skrev det riktig.',
+      'unit-deleted':
+        'Dette nummeret er slettet i Enhetsregisteret. Vil dere fortsette, må dere registrere dere på nytt.',
+      'unit-bankrupt': 'Denne foreningen er konkurs. Da er det bostyreren som handler for den.',
+      'no-association':
+        'Dette nummeret hører ikke til en forening eller stiftelse. Driver du en bedrift, finner du den for seg.',
+      'no-role':
+        'Enhetsregisteret har deg ikke som leder, styremedlem eller daglig leder her. Er du ny, må styret melde det først.',
+    },
     failure: {
       reference: 'Oppgi {reference} hvis du ringer.',
       unexpected: 'Noe gikk galt hos oss. Det du skrev, står her ennå. Prøv igjen.',

@@ -229,7 +229,7 @@ const rules = {
     unknown: 'Vi vet ikke om personen lever.',
   },
   isRegistered: {
-    met: 'Foreningen har organisasjonsnummer.',
+    met: 'Foreningen står i Enhetsregisteret og har organisasjonsnummer.',
     unmet: 'Foreningen har ikke organisasjonsnummer.',
     unknown: 'Foreningen har ikke fått organisasjonsnummer ennå.',
   },
@@ -440,13 +440,22 @@ const findings = {
 /** Alt om livshendelsen. */
 export const voluntaryOrganisation = {
   title: 'Starte og drive frivillig organisasjon',
-  about: 'Fra stiftelsesmøtet til neste årsmøte. Her ser dere hva som venter, og når.',
-  trigger: { 'association-founded-declared': 'stiftet {date}' },
-  happened: { 'association-founded-declared': 'Foreningen ble stiftet' },
+  about: 'For foreninger som stiftes, og for dem som finnes fra før. Her ser dere hva som venter, og når.',
+  trigger: {
+    'association-founded-declared': 'stiftet {date}',
+    'association-running-declared': 'styret valgt {date}',
+  },
+  happened: {
+    'association-founded-declared': 'Foreningen ble stiftet',
+    'association-running-declared': 'Styret ble valgt',
+  },
   preview: {
     awaited: 'Det vet vi når Brønnøysund har registrert styret.',
     home: 'Det vet vi når Brønnøysund har registrert foreningen.',
+    concerns:
+      'Hvilket organisasjonsnummer har foreningen? Ni sifre. Vi spør Enhetsregisteret om du har en rolle i den.',
     on: {
+      'association-running-declared': 'Foreningen er registrert: Når valgte årsmøtet styret dere har nå?',
       'association-founded-declared': 'Når er eller var stiftelsesmøtet?',
       'founding-withdrawn': 'Når var stiftelsesmøtet som ikke gjelder lenger?',
     },

@@ -3,6 +3,7 @@ import type { Beginning } from '../../../journey/begin.js';
 import { startOf } from '../../../journey/calendar.js';
 import type { Participant, Party } from '../../../journey/parties.js';
 import { leaflet } from '../../../life-events/voluntary-organisation/index.js';
+import { ofOneThatRuns } from '../../../life-events/voluntary-organisation/running.js';
 import type { Chapter, Found, Story } from '../../stories.js';
 import { given, hears, tell, today } from '../../stories.js';
 
@@ -24,6 +25,15 @@ export const aFounding: Beginning = {
   participants: [takesPart(founder)],
   told: { choir: { nonDistributing: true, partOfUmbrella: false } },
   offset: 0,
+};
+
+/** One that had its number before anybody told of it: the register has said who has a seat. */
+export const aRunningOne: Beginning = {
+  ...aFounding,
+  trigger: { kind: 'association.running.declared', on: '2026-03-10', by: 'person' },
+  parties: [chair, { ...choir, since: today }],
+  participants: [takesPart(chair)],
+  told: { choir: { ...ofOneThatRuns('2026-03-10'), partOfUmbrella: false } },
 };
 
 export const aPerson = { alive: true, addressProtected: false, born: '1988-04-17' };

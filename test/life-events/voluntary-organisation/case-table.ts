@@ -67,6 +67,32 @@ export const table: CaseTable = {
       },
     },
 
+    // It is there already
+
+    {
+      says: 'Registered before anybody told of it: founding, number and voluntary register are done, and what runs goes on',
+      trigger: { kind: 'association.running.declared', on: '2026-03-10' },
+      then: {
+        'found-association': 'done isRegistered',
+        'register-entity': 'done isRegistered',
+        'register-voluntary': 'done isInVoluntaryRegister',
+        'vat-compensation': 'yes',
+        'annual-change-notice': 'yes',
+        'grassroots-share': 'yes',
+      },
+      due: { 'vat-compensation': '2027-09-01' },
+    },
+    {
+      says: 'Registered before anybody told of it, and in no voluntary register: it may go there',
+      trigger: { kind: 'association.running.declared', on: '2026-03-10' },
+      given: { choir: { inVoluntaryRegister: false } },
+      then: {
+        'register-entity': 'done isRegistered',
+        'register-voluntary': 'yes',
+        'vat-compensation': 'unknown standsInVoluntaryRegister',
+      },
+    },
+
     // It comes to be
 
     {

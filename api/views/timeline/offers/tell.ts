@@ -9,7 +9,16 @@ import { wantedOf } from '../wanted-of.js';
 export function tellOffers(seeing: Seeing): Offer[] {
   const lifeEvent = (lifeEvents as Catalogue)[seeing.standing.lifeEvent];
   const kinds = lifeEvent ? declaredBy(lifeEvent, 'person').filter(({ tells, joins }) => tells && !joins) : [];
-  return kinds.filter(({ kind }) => seeing.say.has(keyOf(seeing, kind))).map((it) => tell(seeing, it));
+  const triggers = lifeEvent?.triggers ?? [];
+  return kinds
+    .filter(({ kind }) => mayHappen(triggers, seeing, kind) && seeing.say.has(keyOf(seeing, kind)))
+    .map((it) => tell(seeing, it));
+}
+
+/** What takes back how another journey began takes back nothing here. */
+function mayHappen(triggers: readonly TriggerKind[], { standing }: Seeing, kind: string): boolean {
+  const takenBack = triggers.filter(({ tells, reversedBy }) => !tells && reversedBy.includes(kind));
+  return takenBack.length === 0 || takenBack.some((it) => it.kind === standing.trigger.kind);
 }
 
 const keyOf = ({ standing }: Seeing, kind: string): string => `${standing.lifeEvent}.tell.${slugOf(kind)}`;
