@@ -112,6 +112,20 @@ test('no register is read, nothing is begun, and nothing is written but that som
   ]);
 });
 
+test('an association that is run has its number: nothing of the founding is before it, and what runs is dated from today', async () => {
+  const { json } = await door.call('POST', '/life-events/voluntary-organisation/preview?language=en', {
+    as: await door.person('mother-1'),
+    body: { kind: 'association.running.declared', on: '2020-03-10', told: { partOfUmbrella: false } },
+    key: null,
+  });
+  const it = PreviewShown.parse(json);
+  expect(step(it, 'register-entity')).toMatchObject({ says: expect.stringContaining('stands in the register') });
+  expect(step(it, 'found-association')).toMatchObject({ says: step(it, 'register-entity')?.says });
+  expect(step(it, 'annual-change-notice')?.answer).toBe('yes');
+  const due = String(step(it, 'vat-compensation')?.due?.on);
+  expect(due > new Date().toISOString().slice(0, 10)).toBe(true);
+});
+
 test.each([
   ['no day', {}],
   ['a kind that nobody thinks of', { on: '2027-02-20', kind: 'freg.death.registered' }],

@@ -33,7 +33,7 @@ export function previewOf(previewing: Previewing): PreviewShown {
     event: eventOf(seeing),
     steps: stepsOf(seeing, { wanted, imagined }),
     registers: registersOf(seeing, imagined),
-    questions: questionsOf(seeing),
+    questions: questionsOf(seeing, wanted),
   };
 }
 
@@ -66,8 +66,8 @@ function shown(seeing: Seeing, it: Wanted, place: number): PreviewStep {
   return {
     ...headOf(of),
     body: named(of),
-    answer: it.answer,
-    says: saidOf(seeing, it, rules),
+    answer: it.isDone ? 'no' : it.answer,
+    says: doneAlready(seeing, it) ?? saidOf(seeing, it, rules),
     rules,
     ...(it.opens !== undefined && it.opens > seeing.today && { opens: dayShown(of, it.opens, 'opens') }),
     ...(it.due && { due: dayShown(of, it.due.on, it.due.kind) }),
@@ -80,6 +80,13 @@ function saidOf({ say }: Seeing, { answer }: Wanted, rules: PreviewStep['rules']
   const label = say(`preview.${labels[answer]}`);
   const why = answer === 'yes' ? undefined : rules.find((it) => it.answer === answer)?.says;
   return why === undefined ? label : `${label}. ${why}`;
+}
+
+/** Nothing is left to do, whoever did it: a register has it already. */
+function doneAlready({ say, leaflet, standing }: Seeing, { step, isDone }: Wanted): string | undefined {
+  const rule = leaflet.steps[step]?.doneWhen?.name;
+  if (!isDone || rule === undefined) return undefined;
+  return `${say('preview.done')}. ${say(`${standing.lifeEvent}.rule.${rule}.met`)}`;
 }
 
 const headOf = (of: Pick<OfErrand, 'say' | 'standing'> & { errand: { step: string } }) => ({
@@ -126,8 +133,9 @@ const nothing: Wanted = {
 };
 
 /** What a rule lacks and a person may tell, each once. */
-function questionsOf(seeing: Seeing): PreviewShown['questions'] {
-  const looked = seeing.standing.errands
+function questionsOf(seeing: Seeing, wanted: readonly Wanted[]): PreviewShown['questions'] {
+  const looked = wanted
+    .filter((it) => !it.isDone)
     .flatMap((it) => it.verdicts)
     .filter((it) => it.answer === 'unknown')
     .flatMap((it) => it.looked ?? []);

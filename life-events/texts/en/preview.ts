@@ -1,5 +1,6 @@
 /** What one may start, and what one may look at before that. */
 export const preview = {
+  done: 'Is done already',
   applies: 'Applies to you',
   not: 'Does not apply to you',
   unknown: 'We do not know yet',

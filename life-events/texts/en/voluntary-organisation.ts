@@ -437,7 +437,8 @@ const findings = {
 
 export const voluntaryOrganisation = {
   title: 'Starting and running a voluntary organisation',
-  about: 'For associations that are being founded, and for those that exist already. Here you see what waits, and when.',
+  about:
+    'For associations that are being founded, and for those that exist already. Here you see what waits, and when.',
   trigger: {
     'association-founded-declared': 'founded {date}',
     'association-running-declared': 'board elected {date}',

@@ -1,5 +1,6 @@
 /** Det man kan starte, og det man kan se på før man starter. */
 export const preview = {
+  done: 'Er gjort allerede',
   applies: 'Gjelder deg',
   not: 'Gjelder ikke deg',
   unknown: 'Vet vi ikke ennå',
