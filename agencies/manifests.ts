@@ -10,6 +10,7 @@ import { domstol } from './domstol/manifest.js';
 import { employer } from './employer/manifest.js';
 import { folkeregisteret } from './folkeregisteret/manifest.js';
 import { forsikring } from './forsikring/manifest.js';
+import { fylkeskommune } from './fylkeskommune/manifest.js';
 import { gravplassmyndighet } from './gravplassmyndighet/manifest.js';
 import { helfo } from './helfo/manifest.js';
 import { helsedirektoratet } from './helsedirektoratet/manifest.js';
@@ -86,6 +87,7 @@ export const manifests = {
   idporten,
   kartverket,
   vegvesen,
+  fylkeskommune,
 } as const satisfies Readonly<Record<string, Reached>>;
 
 export type BodyId = keyof typeof manifests;

@@ -9,6 +9,7 @@ import { domstol } from './domstol/index.js';
 import { employer } from './employer/index.js';
 import { folkeregisteret } from './folkeregisteret/index.js';
 import { forsikring } from './forsikring/index.js';
+import { fylkeskommune } from './fylkeskommune/index.js';
 import { gravplassmyndighet } from './gravplassmyndighet/index.js';
 import { helfo } from './helfo/index.js';
 import { helsedirektoratet } from './helsedirektoratet/index.js';
@@ -75,4 +76,5 @@ export const catalogue: Readonly<Record<StandInId, Openable>> = {
   vegvesen,
   hospital,
   pasientreiser,
+  fylkeskommune,
 };

@@ -12,6 +12,7 @@ const inOrder = [
   ...(['husbanken'] as const),
   ...(['forsikring', 'gravplassmyndighet', 'kartverket', 'vegvesen'] as const),
   ...(['pasientreiser'] as const),
+  ...(['fylkeskommune'] as const),
 ];
 
 /** Bodies that cannot be run, but have people who work there. */

@@ -36,6 +36,7 @@ export const standInIds = [
   'vegvesen',
   'hospital',
   'pasientreiser',
+  'fylkeskommune',
 ] as const;
 
 export type StandInId = (typeof standInIds)[number];

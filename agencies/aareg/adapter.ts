@@ -25,6 +25,15 @@ const holdsBetween =
   ({ ansettelsesperiode: { startdato, sluttdato } }: Employment): boolean =>
     startdato <= last && (sluttdato ?? last) >= first;
 
+/** What has begun, and what is still to begin. */
+const isNotOver =
+  (today: Day) =>
+  ({ ansettelsesperiode: { sluttdato } }: Employment): boolean =>
+    (sluttdato ?? today) >= today;
+
+const firstDay = (all: readonly Employment[]): Day | undefined =>
+  all.map(({ ansettelsesperiode }) => ansettelsesperiode.startdato).sort()[0];
+
 /** Whoever has been an employer in the last year may owe wages, or a paper. */
 const lately = { years: -1 } as const;
 
@@ -35,7 +44,7 @@ const employersOf = (employments: readonly Employment[]): readonly Related[] =>
     .filter(isOrganisation)
     .map((number) => ({ number, role: 'employer' }));
 
-/** Aa-registeret: whether, and where, somebody is employed; and who their employers have been in the last year. */
+/** Aa-registeret: whether, where and from when somebody is employed; and who their employers have been in the last year. */
 export function createAareg({ base, token }: Reach): Adapter {
   const ask = bearer(base, token);
   async function employments(json: ReturnType<typeof asks>, signal?: AbortSignal): Promise<Employment[]> {
@@ -49,9 +58,14 @@ export function createAareg({ base, token }: Reach): Adapter {
     async read({ number, parts, today, signal }) {
       const answer: ReadAnswer = { facts: {}, findings: {} };
       if (parts.includes('arbeidsforhold')) {
-        const held = (await employments(asks(number, question, 'AKTIV'), signal)).filter(holdsBetween(today, today));
+        const all = await employments(asks(number, question, 'AKTIV', 'FREMTIDIG'), signal);
+        const held = all.filter(holdsBetween(today, today));
+        const first = firstDay(all.filter(isNotOver(today)));
         Object.assign(answer.facts, { arbeidsforhold: held });
-        Object.assign(answer.findings, { employed: held.length > 0 });
+        Object.assign(answer.findings, {
+          employed: held.length > 0,
+          ...(first !== undefined && { employedFrom: first }),
+        });
       }
       if (!parts.includes('arbeidsgiver')) return answer;
       const recent = (await employments(asks(number, questionOfEmployers, 'AKTIV', 'AVSLUTTET'), signal)).filter(

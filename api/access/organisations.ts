@@ -38,6 +38,7 @@ const synthetic = {
   vegvesen: '313155439',
   husbanken: '313114910',
   pasientreiser: '313165566',
+  fylkeskommune: '313175693',
 } as const;
 
 /** Livsferd's own in the test profile: synthetic. */

@@ -53,6 +53,12 @@ export const newInNorway = {
     from(always, 1, general('opplæringslova § 2-1')),
   ]),
   schoolAge: parameter('schoolAge', 'years old', [from(always, { from: 6, to: 15 }, general('opplæringslova § 2-1'))]),
+  upperSecondaryAge: parameter('upperSecondaryAge', 'years old', [
+    from(always, { from: 16, to: 24 }, general('opplæringslova § 5-1')),
+  ]),
+  upperSecondaryApplyBy: parameter('upperSecondaryApplyBy', 'month and day of the year in which it begins', [
+    from(always, '03-01', general('opplæringslova § 5-1')),
+  ]),
   recognitionMonths: parameter('recognitionMonths', 'months, for the EEA and for the rest', [
     from(always, { eea: 3, others: 11 }, { law: 'helsepersonelloven § 48', source: 'H2', verified: false }),
   ]),

@@ -3,7 +3,7 @@ import { type Day, isBefore, plus } from '../../journey/calendar.js';
 import { after, days, months } from '../../journey/deadlines.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
-import { arrivalOf, came, permitOf, protectedWays } from './newcomer.js';
+import { arrivalOf, came, firstDayAtWork, permitOf, protectedWays } from './newcomer.js';
 
 /** Nobody can report a move before they may stay: who applied here counts from the permit. */
 const mayStayFrom = (view: View): Day | undefined => {
@@ -30,6 +30,19 @@ export const eeaRegisteredBy = (view: View): Day =>
 export const arrived = (view: View): Day => arrivalOf(view);
 
 export const schoolBy = (view: View): Day => after(arrivalOf(view), months(parameters.schoolWithin.on(view.today)));
+
+/** Pay comes no sooner than work, as the person says, or else the register; whoever worked before they came counts from the arrival. */
+export function firstWageFrom(view: View): Day | undefined {
+  const starts = firstDayAtWork(view);
+  return starts !== undefined && isBefore(starts, arrivalOf(view)) ? arrivalOf(view) : starts;
+}
+
+/** The day in spring by which one applies for the school year that comes. */
+export function upperSecondaryBy(view: View): Day {
+  const arrival = arrivalOf(view);
+  const sameYear = `${arrival.slice(0, 4)}-${parameters.upperSecondaryApplyBy.on(view.today)}`;
+  return isBefore(sameYear, arrival) ? plus(sameYear, { years: 1 }) : sameYear;
+}
 
 /** Counted from the day of settlement, which the municipality or the person tells. */
 export function programmeStartsBy(view: View): Day | undefined {

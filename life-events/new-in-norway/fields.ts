@@ -14,5 +14,13 @@ export const fieldsOf = {
     'applicantName',
   ),
   'norwegian-training': ofNewcomer(byLaw('integration', 'integreringsloven § 50'), 'applicantNumber', 'applicantName'),
+  'norwegian-with-county': ofNewcomer(
+    byLaw('integration', 'integreringsloven § 50'),
+    'applicantNumber',
+    'applicantName',
+  ),
+  'own-school-place': ofNewcomer(byLaw('school', 'opplæringslova § 25-1'), 'applicantNumber', 'applicantName'),
+  'upper-secondary': ofNewcomer(byLaw('school', 'opplæringslova § 25-1'), 'applicantNumber', 'applicantName'),
+  'child-upper-secondary': ofChild(byLaw('school', 'opplæringslova § 25-1'), 'childNumber', 'childName', 'childBorn'),
   'school-place': ofChild(byLaw('school', 'opplæringslova § 25-1'), 'childNumber', 'childName', 'childBorn'),
 } satisfies Readonly<Record<string, readonly Field[]>>;

@@ -59,5 +59,12 @@ export const newInNorway = {
   imagine,
   thinkable: [{ kind: 'arrival.declared' }],
   officialPages,
-  answers: { route: routes, settledOn: 'date', permitOn: 'date', born: 'date' },
+  answers: {
+    route: routes,
+    settledOn: 'date',
+    permitOn: 'date',
+    firstWorkDay: 'date',
+    employedFrom: 'date',
+    born: 'date',
+  },
 } as const satisfies LifeEvent;

@@ -50,6 +50,10 @@ export const isAged = (view: View, { from, to }: { from: number; to: number }): 
 /** The day they came, or mean to come; a spouse may come later than the other. */
 export const arrivalOf = (view: View): Day => newcomerOf(view)?.since ?? view.triggered;
 
+/** The first day at work: as they say, or as the employer has reported it. */
+export const firstDayAtWork = (view: View): Day | undefined =>
+  ['firstWorkDay', 'employedFrom'].map((it) => view.finding(it)).find((it) => typeof it === 'string');
+
 /** The day UDI said yes, where somebody has told. */
 export const permitOf = (view: View): Day | undefined => {
   const newcomer = newcomerOf(view);

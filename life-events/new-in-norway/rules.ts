@@ -3,8 +3,8 @@ import { isBefore } from '../../journey/calendar.js';
 import { type Answer, all, answer, any, not, type Rule } from '../../journey/eligibility.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
-import { firstKnown, holds, truth } from '../looking.js';
-import { arrivalOf, came, hasTurned, isAged, newcomerOf, permitOf, protectedWays } from './newcomer.js';
+import { firstKnown, holds, truth, wished } from '../looking.js';
+import { arrivalOf, came, firstDayAtWork, hasTurned, isAged, newcomerOf, permitOf, protectedWays } from './newcomer.js';
 
 const register = 'folkeregisterloven';
 const aliens = 'utlendingsloven';
@@ -32,7 +32,17 @@ export const permitIsGiven: Rule = {
 export const registersAsEea: Rule = {
   name: 'registersAsEea',
   law: `${aliens} § 117, utlendingsforskriften § 19-22`,
-  judge: (view) => came(view, 'eea'),
+  judge: (view) =>
+    inTurn(
+      () => came(view, 'eea'),
+      () => staysThreeMonths(view),
+    ),
+};
+
+/** Who stays for six months stays for three. */
+const staysThreeMonths = (view: View): Answer => {
+  const newcomer = newcomerOf(view);
+  return any(answer(truth(view, 'staysSixMonths', newcomer)), answer(truth(view, 'staysThreeMonths', newcomer)));
 };
 
 /** Police and UDI decide; a permit that was refused or taken back is no stay, whatever has begun. */
@@ -116,6 +126,18 @@ export const isResident: Rule = {
   judge: (view) => answer(truth(view, 'resident', newcomerOf(view))),
 };
 
+/** What Skatteetaten has said no to is no move, and gives no number, while the no stands. */
+export const moveIsAccepted: Rule = {
+  name: 'moveIsAccepted',
+  law: `${register} §§ 2-2, 4-1`,
+  readsOutcomeOf: ['report-move'],
+  judge(view) {
+    const newcomer = newcomerOf(view);
+    if (truth(view, 'resident', newcomer) === true) return 'yes';
+    return answer(view.outcome('report-move', newcomer) !== 'refused');
+  },
+};
+
 /** A D-number and a national number are the same person: the second takes the place of the first. */
 export const hasSomeNumber: Rule = {
   name: 'hasSomeNumber',
@@ -134,14 +156,38 @@ export const hasNationalNumber: Rule = {
 
 // work, bank, doctor, insurance
 
-export const works = holds('works', 'skattebetalingsloven § 4-1');
+/** An employment in the register says it; of others the first day is asked for, since the card must be there before the first wage. */
+export const works: Rule = {
+  name: 'works',
+  law: 'skattebetalingsloven §§ 4-1, 5-5',
+  judge(view) {
+    const says = told(view, 'works');
+    if (says === 'unknown') return isReportedAtWork(view) ? 'yes' : 'unknown';
+    return says === 'no' || firstDayAtWork(view) !== undefined ? says : 'unknown';
+  },
+};
+
+const isReportedAtWork = (view: View): boolean => typeof view.finding('employedFrom') === 'string';
+
+export const bankTakesDNumber = wished('bankTakesDNumber', 'finansavtaleloven § 4-1');
 export const wantsBank = holds('wantsBank', 'finansavtaleloven § 4-1, hvitvaskingsloven § 12');
+
+/** Some banks take a D-number while one waits for the other. */
+export const hasOnlyDNumber: Rule = {
+  name: 'hasOnlyDNumber',
+  law: 'hvitvaskingsloven § 12',
+  judge: (view) => {
+    const kind = view.finding('identifierKind');
+    return answer(kind === undefined ? undefined : kind === 'dNumber');
+  },
+};
 
 /** Who is resident has a doctor of their own; a D-number gives no right to one [H1]. */
 export const mayHaveGp: Rule = {
   name: 'mayHaveGp',
   law: 'pasient- og brukerrettighetsloven § 2-1 c',
-  judge: (view) => any(hasNationalNumber.judge(view), moves.judge(view)),
+  readsOutcomeOf: ['report-move'],
+  judge: (view) => any(hasNationalNumber.judge(view), all(moves.judge(view), moveIsAccepted.judge(view))),
 };
 
 /** Who seeks protection, and who serves in NATO, has a doctor with no more than a D-number [H1]. */
@@ -232,6 +278,24 @@ export const isOfTrainingAge: Rule = {
   judge: (view) => isAged(view, parameters.trainingAge.on(view.today)),
 };
 
+/** The young are asked whether they go to upper-secondary school; whoever is older may say so. */
+export const learnsWithCounty: Rule = {
+  name: 'learnsWithCounty',
+  law: `${integration} § 4, opplæringslova § 5-1`,
+  judge(view) {
+    const goes = truth(view, 'wantsUpperSecondary', view.about);
+    if (goes !== undefined) return answer(goes);
+    return isAged(view, parameters.upperSecondaryAge.on(view.today)) === 'yes' ? 'unknown' : 'no';
+  },
+};
+
+/** Who goes to upper-secondary school learns Norwegian there, and nowhere else. */
+export const learnsWithMunicipality: Rule = {
+  name: 'learnsWithMunicipality',
+  law: `${integration} §§ 3, 4`,
+  judge: (view) => not(learnsWithCounty.judge(view)),
+};
+
 export const needsInterpreter = holds('needsInterpreter', 'tolkeloven § 6');
 export const needsTuberculosisTest = holds('needsTuberculosisTest', 'tuberkuloseforskriften § 3-1');
 
@@ -251,10 +315,7 @@ export const isAloneUnderAge: Rule = {
 export const childStays: Rule = {
   name: 'childStays',
   law: 'opplæringslova § 2-1',
-  judge(view) {
-    const newcomer = newcomerOf(view);
-    return any(answer(truth(view, 'staysSixMonths', newcomer)), answer(truth(view, 'staysThreeMonths', newcomer)));
-  },
+  judge: staysThreeMonths,
 };
 
 /** The other parent may have seen to it, or the child has lived here before. */
@@ -275,6 +336,43 @@ export const childIsAlive: Rule = {
   name: 'childIsAlive',
   law: 'opplæringslova § 2-1',
   judge: (view) => answer(truth(view, 'alive', view.about) !== false),
+};
+
+/** Who came alone, or with nobody who is a party here, goes to school as other children do. */
+export const isOfSchoolAge: Rule = {
+  name: 'isOfSchoolAge',
+  law: 'opplæringslova § 2-1',
+  judge: (view) => isAged(view, parameters.schoolAge.on(view.today)),
+};
+
+/** The same of somebody who is a party themselves. */
+export const staysForSchool: Rule = { name: 'staysForSchool', law: 'opplæringslova § 2-1', judge: staysThreeMonths };
+
+/** Ten years of school are behind them, and they are not twenty-five: a right, not a duty. */
+export const isOfUpperSecondaryAge: Rule = {
+  name: 'isOfUpperSecondaryAge',
+  law: 'opplæringslova § 5-1',
+  judge: (view) => isAged(view, parameters.upperSecondaryAge.on(view.today)),
+};
+
+/** With their parents until they are of age; from then on they apply themselves. */
+export const childGoesToUpperSecondary: Rule = {
+  name: 'childGoesToUpperSecondary',
+  law: 'opplæringslova § 5-1',
+  judge: (view) => {
+    const { from } = parameters.upperSecondaryAge.on(view.today);
+    return isAged(view, { from, to: 17 });
+  },
+};
+
+export const wantsUpperSecondary = holds('wantsUpperSecondary', 'opplæringslova § 5-1');
+
+/** Who is not of age, and waits for an answer, has the right while they wait. */
+export const mayGoToUpperSecondary: Rule = {
+  name: 'mayGoToUpperSecondary',
+  law: 'opplæringslova § 5-1',
+  readsOutcomeOf: ['residence-basis', 'eea-registration'],
+  judge: (view) => any(staysLegally.judge(view), all(came(view, ...protectedWays), not(hasTurned(view, 18)))),
 };
 
 /** While the register does not name the children, the parent does. */

@@ -58,6 +58,7 @@ const workplaces: readonly Workplace[] = [
   { at: 'kartverket', name: 'Kartverket', staff: [['caseworker']] },
   { at: 'vegvesen', name: 'Statens vegvesen', staff: [['caseworker']] },
   { at: 'kontaktregisteret', name: 'Kontakt- og reservasjonsregisteret', staff: [['caseworker']] },
+  { at: 'fylkeskommune', name: 'En fylkeskommune', staff: [['caseworker']] },
   { at: 'idporten', name: 'ID-porten', staff: [['caseworker']] },
 ];
 

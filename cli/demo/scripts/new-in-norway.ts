@@ -28,7 +28,9 @@ export const newInNorway: Script = {
     ...{ staysThreeMonths: true, joinsProtected: false, servesInNato: false, educatedInEea: false },
     ...{ goesToSchool: false, childHasPermit: true, wantsRecognition: true, isHealthPersonnel: false },
     ...{ needsInterpreter: true, needsTuberculosisTest: false, isAlone: false, wantsBank: true },
+    ...{ wantsUpperSecondary: false, bankTakesDNumber: false },
     settledOn: ({ today }) => today,
+    firstWorkDay: ({ today }) => today,
   },
   turns: [
     { in: 'revoked', when: hasCard, happens: (scene) => udiSays(scene, 'udi.permit.revoked') },

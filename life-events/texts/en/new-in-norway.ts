@@ -3,7 +3,7 @@ const steps = {
   'residence-basis': {
     title: 'Residence permit',
     what: 'UDI decides whether you may live in Norway.',
-    you: 'Apply to UDI. Keep the receipt.',
+    you: 'Apply to UDI with your passport and what shows why you come: an offer of work, a place to study, or family. Keep the receipt.',
     itself: 'The police tell the Tax Administration when you have been granted it.',
     late: 'Without a permit you cannot begin with most of the rest. Apply before the one you have runs out.',
   },
@@ -39,7 +39,7 @@ const steps = {
     title: 'ID check',
     what: 'The Tax Administration looks at your passport.',
     you: 'Book an appointment at a tax office and bring your passport. Everybody who moves must come.',
-    itself: 'We wait with the rest until the check is done.',
+    itself: 'We wait with the rest until the check is done. If something is missing you are told what, and book again.',
     late: 'Without the check you get no number. Appointments may be some weeks ahead.',
   },
   'd-number': {
@@ -74,9 +74,16 @@ const steps = {
   'tax-card': {
     title: 'Tax card',
     what: 'The tax card tells your employer how much tax to take.',
-    you: 'Order a card from the Tax Administration. Newcomers may choose the simple scheme.',
+    you: 'Order a card from the Tax Administration before your first wage. Newcomers may choose the simple scheme.',
     itself: 'The employer fetches the card.',
     late: 'Without a card the employer takes half of your wage. What you have paid too much comes back.',
+  },
+  'bank-with-d-number': {
+    title: 'A bank account while you wait for your number',
+    what: 'Some banks open an account and give BankID with a D-number.',
+    you: 'Go to the bank with your passport and D-number. Give them your national number when you get it.',
+    itself: 'Nothing happens by itself.',
+    late: 'You lose nothing by waiting until you have a national number.',
   },
   'bank-and-eid': {
     title: 'Bank account and BankID',
@@ -88,8 +95,8 @@ const steps = {
   'gp-for-newcomer': {
     title: 'General practitioner',
     what: 'Whoever is resident in Norway has a right to a doctor of their own.',
-    you: 'You may choose a doctor when you have a national number.',
-    itself: 'Helfo gives you a doctor when you are resident.',
+    you: 'You may choose a doctor when you have a national number. If the list is full you may wait for a place.',
+    itself: 'Helfo gives you a doctor when you are resident. They are yours from the first of the next month.',
     late: 'You get help at the emergency clinic and when it cannot wait, also without a doctor of your own.',
   },
   'gp-with-d-number': {
@@ -117,14 +124,22 @@ const steps = {
     title: 'Introduction programme',
     what: 'The programme gives Norwegian, civics and a way to work or school.',
     you: 'The municipality makes the plan with you.',
-    itself: 'The municipality must begin within three months of your settlement.',
+    itself:
+      'The municipality must begin within three months of your settlement. You are paid an introductory benefit while you take part, and pay tax on it.',
     late: 'If three months have gone, ring the municipality. Your right is not lost.',
   },
   'norwegian-training': {
     title: 'Norwegian and civics',
     what: 'The training is a right, a duty or both.',
-    you: 'Apply to the municipality if you hear nothing.',
+    you: 'Apply to the municipality if you hear nothing. If you go to upper-secondary school, you learn Norwegian there.',
     itself: 'The municipality decides how many hours you have.',
+    late: 'The right lasts only some years. Begin as soon as you can.',
+  },
+  'norwegian-with-county': {
+    title: 'Norwegian at upper-secondary school',
+    what: 'If you go to upper-secondary school, the county council teaches you Norwegian.',
+    you: 'Ask the school or the county council for lessons in Norwegian when you begin.',
+    itself: 'The school sees how much Norwegian you know, and what you need.',
     late: 'The right lasts only some years. Begin as soon as you can.',
   },
   interpreter: {
@@ -154,6 +169,27 @@ const steps = {
     you: 'Ring the municipality. They cannot ask for a national number first.',
     itself: 'We see it when the child is entered in the register.',
     late: 'The child may begin at any time of the year.',
+  },
+  'own-school-place': {
+    title: 'A place at school for you',
+    what: 'If you are 6 to 15 years old, you have a right to go to school.',
+    you: 'Ask an adult at the reception centre, or your representative, to tell the municipality that you are here.',
+    itself: 'The municipality offers lessons in Norwegian when you need them.',
+    late: 'You may begin at any time of the year.',
+  },
+  'upper-secondary': {
+    title: 'Upper-secondary school',
+    what: 'After ten years at school, and until you are 25, you have a right to upper-secondary school.',
+    you: 'Apply to the county council at vigo.no. Add what you have from the school you went to before.',
+    itself: 'The county council may offer a year with more Norwegian before you begin.',
+    late: 'If you came after the closing date, you may apply all the same. Ring the county council.',
+  },
+  'child-upper-secondary': {
+    title: 'Upper-secondary school for the child',
+    what: 'After ten years at school the child has a right to upper-secondary school.',
+    you: 'Apply together with the child to the county council at vigo.no.',
+    itself: 'The county council may offer a year with more Norwegian before the child begins.',
+    late: 'If you came after the closing date, you may apply all the same. Ring the county council.',
   },
   'qualification-recognition': {
     title: 'Recognition of education',
@@ -201,9 +237,9 @@ const rules = {
     unknown: 'We do not know of a permit from UDI yet.',
   },
   registersAsEea: {
-    met: 'You are an EEA citizen.',
-    unmet: 'You are not here as an EEA citizen.',
-    unknown: 'We do not know how you came to Norway.',
+    met: 'You are an EEA citizen, and stay for more than three months.',
+    unmet: 'You are not here as an EEA citizen, or you do not stay for more than three months.',
+    unknown: 'We do not know how you came to Norway, or how long you stay.',
   },
   staysLegally: {
     met: 'You have the right to be here.',
@@ -268,7 +304,22 @@ const rules = {
   works: {
     met: 'You are going to work in Norway.',
     unmet: 'You are not going to work now.',
-    unknown: 'We do not know whether you are going to work.',
+    unknown: 'We do not know whether you are going to work, and from which day.',
+  },
+  moveIsAccepted: {
+    met: 'The Tax Administration has not refused the move.',
+    unmet: 'The Tax Administration refused the move. You may appeal, or report it again.',
+    unknown: 'We do not know what the Tax Administration says of the move.',
+  },
+  hasOnlyDNumber: {
+    met: 'You have a D-number.',
+    unmet: 'You have a national number, or no Norwegian number yet.',
+    unknown: 'We have no answer from the Population Register.',
+  },
+  bankTakesDNumber: {
+    met: 'A bank takes your D-number.',
+    unmet: 'You have not told of a bank that takes a D-number.',
+    unknown: 'We do not know whether a bank takes your D-number.',
   },
   wantsBank: {
     met: 'You want an account and BankID.',
@@ -329,6 +380,46 @@ const rules = {
     met: 'You are between 18 and 67.',
     unmet: 'The training is for those between 18 and 67.',
     unknown: 'We do not know how old you are.',
+  },
+  learnsWithMunicipality: {
+    met: 'The municipality gives you the training.',
+    unmet: 'You go to upper-secondary school, and learn Norwegian there.',
+    unknown: 'We do not know whether you will go to upper-secondary school.',
+  },
+  learnsWithCounty: {
+    met: 'You go to upper-secondary school.',
+    unmet: 'You do not go to upper-secondary school.',
+    unknown: 'We do not know whether you will go to upper-secondary school.',
+  },
+  isOfSchoolAge: {
+    met: 'You are between 6 and 15 years old.',
+    unmet: 'You are not of the age for primary and lower-secondary school.',
+    unknown: 'We do not know how old you are.',
+  },
+  staysForSchool: {
+    met: 'You will be here for more than three months.',
+    unmet: 'You will be here for less than three months.',
+    unknown: 'We do not know how long you stay.',
+  },
+  isOfUpperSecondaryAge: {
+    met: 'You are between 16 and 24 years old.',
+    unmet: 'The right is for those between 16 and 24 years old.',
+    unknown: 'We do not know how old you are.',
+  },
+  childGoesToUpperSecondary: {
+    met: 'The child is 16 or 17 years old.',
+    unmet: 'The child is not 16 or 17 years old. From 18 they apply themselves.',
+    unknown: 'We do not know how old the child is.',
+  },
+  wantsUpperSecondary: {
+    met: 'You will go to upper-secondary school.',
+    unmet: 'You will not go to upper-secondary school.',
+    unknown: 'We do not know whether you will go to upper-secondary school.',
+  },
+  mayGoToUpperSecondary: {
+    met: 'You may be here, or you are under 18 and wait for an answer.',
+    unmet: 'UDI has not given you a permit.',
+    unknown: 'UDI has not answered yet.',
   },
   needsInterpreter: {
     met: 'You need an interpreter.',
@@ -400,16 +491,19 @@ const findings = {
   staysThreeMonths: 'Will you stay for three months or more?',
   permitOn: 'On which day did UDI give you a permit?',
   works: 'Are you going to work in Norway?',
+  firstWorkDay: 'What is your first day at work?',
   worksFullTime: 'Do you work 30 hours a week or more?',
   joinsProtected: 'Do you come as family to somebody who has been given protection in Norway?',
   agreedSettlement: 'Has a municipality said yes to receiving you?',
   settledOn: 'When did you move into the municipality?',
   hasSchoolChild: 'Do you have children from 6 to 15 here?',
   goesToSchool: 'Does the child go to school now?',
+  wantsUpperSecondary: 'Do you go, or will you go, to upper-secondary school?',
   childHasPermit: 'Does the child have a residence permit of its own?',
   wantsRecognition: 'Do you want education from abroad recognised?',
   isHealthPersonnel: 'Are you trained for a profession in health care?',
   educatedInEea: 'Is your education from a country in the EEA?',
+  bankTakesDNumber: 'Have you found a bank that takes a D-number?',
   servesInNato: 'Are you in Norway for NATO?',
   needsInterpreter: 'Do you need an interpreter when you talk with public bodies?',
   needsTuberculosisTest: 'Has the municipality or the police said that you must be tested for tuberculosis?',
@@ -440,7 +534,7 @@ export const newInNorway = {
   link: {
     'came-with-a-child': {
       title: 'You have a small child with you',
-      why: 'Child benefit and cash-for-care do not come by themselves to somebody who is new. You can follow it in a journey of its own.',
+      why: 'Child benefit and cash-for-care do not come by themselves to somebody who is new. A place in kindergarten you apply for. You can follow it in a journey of its own.',
     },
     'foreign-licence': {
       title: 'Driving licence from abroad',

@@ -145,6 +145,7 @@ export const timeline = {
     politiet: 'the police',
     employer: 'your employer',
     municipality: 'your municipality',
+    fylkeskommune: 'your county council',
     statsforvalter: 'the County Governor',
     inntekt: 'the income register',
     aareg: 'the Register of Employers',

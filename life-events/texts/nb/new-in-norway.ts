@@ -3,7 +3,7 @@ const steps = {
   'residence-basis': {
     title: 'Oppholdstillatelse',
     what: 'UDI avgjør om du kan bo i Norge.',
-    you: 'Søk hos UDI. Ta vare på kvitteringen.',
+    you: 'Søk hos UDI, og legg ved pass og det som viser hvorfor du kommer: tilbud om arbeid, studieplass eller familie. Ta vare på kvitteringen.',
     itself: 'Politiet sier fra til Skatteetaten når du har fått ja.',
     late: 'Uten tillatelse kan du ikke begynne på det meste av det andre. Søk før den du har, går ut.',
   },
@@ -39,7 +39,7 @@ const steps = {
     title: 'ID-kontroll',
     what: 'Skatteetaten ser på passet ditt.',
     you: 'Bestill time på et skattekontor og ta med pass. Alle som skal flytte, møter selv.',
-    itself: 'Vi venter med resten til kontrollen er gjort.',
+    itself: 'Vi venter med resten til kontrollen er gjort. Mangler du noe, får du vite hva, og bestiller ny time.',
     late: 'Uten kontroll får du ikke nummer. Timene kan være noen uker fram.',
   },
   'd-number': {
@@ -73,9 +73,16 @@ const steps = {
   'tax-card': {
     title: 'Skattekort',
     what: 'Skattekortet forteller arbeidsgiveren hvor mye skatt som skal trekkes.',
-    you: 'Bestill skattekort hos Skatteetaten. Nye i Norge kan velge kildeskatt.',
+    you: 'Bestill skattekort hos Skatteetaten før den første lønnen. Nye i Norge kan velge kildeskatt.',
     itself: 'Arbeidsgiveren henter kortet selv.',
     late: 'Uten kort trekker arbeidsgiveren halve lønnen. Det du har betalt for mye, får du igjen.',
+  },
+  'bank-with-d-number': {
+    title: 'Bankkonto mens du venter på fødselsnummer',
+    what: 'Noen banker åpner konto og gir BankID med D-nummer.',
+    you: 'Gå til banken med pass og D-nummer. Gi dem fødselsnummeret når du får det.',
+    itself: 'Ingenting skjer av seg selv.',
+    late: 'Du taper ingenting på å vente til du har fødselsnummer.',
   },
   'bank-and-eid': {
     title: 'Bankkonto og BankID',
@@ -87,8 +94,8 @@ const steps = {
   'gp-for-newcomer': {
     title: 'Fastlege',
     what: 'Den som er bosatt i Norge, har rett til fastlege.',
-    you: 'Du kan velge lege selv når du har fødselsnummer.',
-    itself: 'Helfo gir deg en lege når du er bosatt.',
+    you: 'Du kan velge lege selv når du har fødselsnummer. Er listen full, kan du stå på venteliste.',
+    itself: 'Helfo gir deg en lege når du er bosatt. Legen er din fra den første i neste måned.',
     late: 'Du får hjelp hos legevakt og ved sykdom som haster, også uten fastlege.',
   },
   'gp-with-d-number': {
@@ -116,14 +123,22 @@ const steps = {
     title: 'Introduksjonsprogram',
     what: 'Programmet gir norsk, kunnskap om samfunnet og en vei til arbeid eller skole.',
     you: 'Kommunen lager planen sammen med deg.',
-    itself: 'Kommunen skal begynne innen tre måneder etter at du ble bosatt.',
+    itself:
+      'Kommunen skal begynne innen tre måneder etter at du ble bosatt. Du får introduksjonsstønad så lenge du deltar. Av den betaler du skatt.',
     late: 'Er det gått tre måneder, ring kommunen. Retten din går ikke tapt.',
   },
   'norwegian-training': {
     title: 'Norsk og samfunnskunnskap',
     what: 'Opplæringen er en rett, en plikt eller begge deler.',
-    you: 'Søk hos kommunen om du ikke hører noe.',
+    you: 'Søk hos kommunen om du ikke hører noe. Går du på videregående skole, lærer du norsk der.',
     itself: 'Kommunen vurderer hvor mange timer du skal ha.',
+    late: 'Retten varer bare noen år. Begynn så snart du kan.',
+  },
+  'norwegian-with-county': {
+    title: 'Norsk på videregående skole',
+    what: 'Går du på videregående skole, er det fylkeskommunen som gir deg opplæring i norsk.',
+    you: 'Be skolen eller fylkeskommunen om opplæring i norsk når du begynner.',
+    itself: 'Skolen ser hvor mye norsk du kan, og hva du trenger.',
     late: 'Retten varer bare noen år. Begynn så snart du kan.',
   },
   interpreter: {
@@ -153,6 +168,27 @@ const steps = {
     you: 'Ring kommunen. De kan ikke kreve fødselsnummer først.',
     itself: 'Vi ser det når barnet kommer inn i registeret.',
     late: 'Barnet kan begynne når som helst i året.',
+  },
+  'own-school-place': {
+    title: 'Skoleplass for deg',
+    what: 'Er du fra 6 til 15 år, har du rett til å gå på skole.',
+    you: 'Be en voksen på mottaket eller representanten din si fra til kommunen at du er her.',
+    itself: 'Kommunen tilbyr egen norskopplæring når du trenger det.',
+    late: 'Du kan begynne når som helst i året.',
+  },
+  'upper-secondary': {
+    title: 'Videregående skole',
+    what: 'Fra du har gått ti år på skole, og til du er 25 år, har du rett til videregående skole.',
+    you: 'Søk hos fylkeskommunen på vigo.no. Legg ved det du har fra skolen du gikk på før.',
+    itself: 'Fylkeskommunen kan tilby et år med mer norsk før du begynner.',
+    late: 'Kom du etter at søknadsfristen var ute, kan du søke likevel. Ring fylkeskommunen.',
+  },
+  'child-upper-secondary': {
+    title: 'Videregående skole for barnet',
+    what: 'Fra ti år på skole har barnet rett til videregående skole.',
+    you: 'Søk sammen med barnet hos fylkeskommunen på vigo.no.',
+    itself: 'Fylkeskommunen kan tilby et år med mer norsk før barnet begynner.',
+    late: 'Kom dere etter at søknadsfristen var ute, kan dere søke likevel. Ring fylkeskommunen.',
   },
   'qualification-recognition': {
     title: 'Godkjenning av utdanning',
@@ -200,9 +236,9 @@ const rules = {
     unknown: 'Vi vet ikke om noen tillatelse fra UDI ennå.',
   },
   registersAsEea: {
-    met: 'Du er EØS-borger.',
-    unmet: 'Du er ikke her som EØS-borger.',
-    unknown: 'Vi vet ikke hvordan du kom til Norge.',
+    met: 'Du er EØS-borger og blir i mer enn tre måneder.',
+    unmet: 'Du er ikke her som EØS-borger, eller du blir ikke i mer enn tre måneder.',
+    unknown: 'Vi vet ikke hvordan du kom til Norge, eller hvor lenge du blir.',
   },
   staysLegally: {
     met: 'Du har lov til å være her.',
@@ -267,7 +303,22 @@ const rules = {
   works: {
     met: 'Du skal jobbe i Norge.',
     unmet: 'Du skal ikke jobbe nå.',
-    unknown: 'Vi vet ikke om du skal jobbe.',
+    unknown: 'Vi vet ikke om du skal jobbe, og fra hvilken dag.',
+  },
+  moveIsAccepted: {
+    met: 'Skatteetaten har ikke sagt nei til flyttingen.',
+    unmet: 'Skatteetaten sa nei til flyttingen. Du kan klage, eller melde den på nytt.',
+    unknown: 'Vi vet ikke hva Skatteetaten sier om flyttingen.',
+  },
+  hasOnlyDNumber: {
+    met: 'Du har D-nummer.',
+    unmet: 'Du har fødselsnummer, eller ikke noe norsk nummer ennå.',
+    unknown: 'Vi har ikke fått svar fra Folkeregisteret.',
+  },
+  bankTakesDNumber: {
+    met: 'En bank godtar D-nummeret ditt.',
+    unmet: 'Du har ikke fortalt om en bank som godtar D-nummer.',
+    unknown: 'Vi vet ikke om en bank godtar D-nummeret ditt.',
   },
   wantsBank: {
     met: 'Du vil ha konto og BankID.',
@@ -328,6 +379,46 @@ const rules = {
     met: 'Du er mellom 18 og 67 år.',
     unmet: 'Opplæringen er for den som er mellom 18 og 67 år.',
     unknown: 'Vi vet ikke hvor gammel du er.',
+  },
+  learnsWithMunicipality: {
+    met: 'Kommunen gir deg opplæringen.',
+    unmet: 'Du går på videregående skole, og lærer norsk der.',
+    unknown: 'Vi vet ikke om du skal gå på videregående skole.',
+  },
+  learnsWithCounty: {
+    met: 'Du går på videregående skole.',
+    unmet: 'Du går ikke på videregående skole.',
+    unknown: 'Vi vet ikke om du skal gå på videregående skole.',
+  },
+  isOfSchoolAge: {
+    met: 'Du er mellom 6 og 15 år.',
+    unmet: 'Du er ikke i den alderen som går på grunnskolen.',
+    unknown: 'Vi vet ikke hvor gammel du er.',
+  },
+  staysForSchool: {
+    met: 'Du skal være her i mer enn tre måneder.',
+    unmet: 'Du skal være her i mindre enn tre måneder.',
+    unknown: 'Vi vet ikke hvor lenge du blir.',
+  },
+  isOfUpperSecondaryAge: {
+    met: 'Du er mellom 16 og 24 år.',
+    unmet: 'Retten gjelder den som er mellom 16 og 24 år.',
+    unknown: 'Vi vet ikke hvor gammel du er.',
+  },
+  childGoesToUpperSecondary: {
+    met: 'Barnet er 16 eller 17 år.',
+    unmet: 'Barnet er ikke 16 eller 17 år. Fra 18 år søker det selv.',
+    unknown: 'Vi vet ikke hvor gammelt barnet er.',
+  },
+  wantsUpperSecondary: {
+    met: 'Du skal gå på videregående skole.',
+    unmet: 'Du skal ikke gå på videregående skole.',
+    unknown: 'Vi vet ikke om du skal gå på videregående skole.',
+  },
+  mayGoToUpperSecondary: {
+    met: 'Du har lov til å være her, eller du er under 18 år og venter på svar.',
+    unmet: 'UDI har ikke gitt deg tillatelse.',
+    unknown: 'UDI har ikke svart ennå.',
   },
   needsInterpreter: {
     met: 'Du trenger tolk.',
@@ -399,16 +490,19 @@ const findings = {
   staysThreeMonths: 'Skal du bli i tre måneder eller mer?',
   permitOn: 'Hvilken dag fikk du tillatelse av UDI?',
   works: 'Skal du jobbe i Norge?',
+  firstWorkDay: 'Hva er den første dagen din på jobb?',
   worksFullTime: 'Jobber du 30 timer i uken eller mer?',
   joinsProtected: 'Kommer du som familie til en som har fått beskyttelse i Norge?',
   agreedSettlement: 'Har en kommune sagt ja til å ta imot deg?',
   settledOn: 'Når flyttet du inn i kommunen?',
   hasSchoolChild: 'Har du barn fra 6 til 15 år her?',
   goesToSchool: 'Går barnet på skole nå?',
+  wantsUpperSecondary: 'Går du, eller skal du gå, på videregående skole?',
   childHasPermit: 'Har barnet sin egen oppholdstillatelse?',
   wantsRecognition: 'Vil du ha utdanning fra utlandet godkjent?',
   isHealthPersonnel: 'Er du utdannet til et yrke i helsetjenesten?',
   educatedInEea: 'Er utdanningen din fra et land i EØS?',
+  bankTakesDNumber: 'Har du funnet en bank som godtar D-nummer?',
   servesInNato: 'Er du i Norge for NATO?',
   needsInterpreter: 'Trenger du tolk når du snakker med det offentlige?',
   needsTuberculosisTest: 'Har kommunen eller politiet sagt at du må testes for tuberkulose?',
@@ -439,7 +533,7 @@ export const newInNorway = {
   link: {
     'came-with-a-child': {
       title: 'Du har et lite barn med deg',
-      why: 'Barnetrygd og kontantstøtte kommer ikke av seg selv til den som er ny. Du kan følge det i et eget forløp.',
+      why: 'Barnetrygd og kontantstøtte kommer ikke av seg selv til den som er ny. Barnehageplass søker du om. Du kan følge det i et eget forløp.',
     },
     'foreign-licence': {
       title: 'Førerkort fra utlandet',

@@ -133,6 +133,7 @@ export const timeline = {
     politiet: 'politiet',
     employer: 'arbeidsgiveren',
     municipality: 'kommunen din',
+    fylkeskommune: 'fylkeskommunen din',
     statsforvalter: 'Statsforvalteren',
     inntekt: 'a-ordningen',
     aareg: 'Aa-registeret',

@@ -208,6 +208,18 @@ describe('edge cases', () => {
     expect(state(play(story, on('2028-06-02')), 'representative')).toBe('notRelevant');
   });
 
+  test('unaccompanied minor: a school from the first day, and from sixteen the county’s', () => {
+    const child = arrives(
+      arrivalBy('refugee'),
+      given({ ana: { born: '2012-06-01' } }),
+      answers('ana', 'isAlone', true),
+    );
+    expect(errand(child, 'own-school-place')).toMatchObject({ with: 'solvik', due: { kind: 'bodysLimit' } });
+    expect(state(child, 'upper-secondary')).toBe('notRelevant');
+    const older = play(child, on('2028-06-01'), answers('ana', 'wantsUpperSecondary', true));
+    expect(errand(older, 'upper-secondary')).toMatchObject({ with: 'fylkeskommune', state: 'asking' });
+  });
+
   test('interpreted meetings: who needs an interpreter says so once, to the municipality', () => {
     const story = arrives(arrivalBy('refugee'), answers('ana', 'needsInterpreter', true));
     expect(errand(story, 'interpreter')).toMatchObject({ with: 'solvik', state: 'asking' });
@@ -301,6 +313,95 @@ describe('edge cases', () => {
     );
     expect(errand(story, 'd-number').lasts).toBe('2031-11-20');
   });
+});
+
+describe('the tax card, before the first wage', () => {
+  const { works: _, firstWorkDay: __, ...unsaid } = known.ana!;
+  const came = tell(leaflet, anArrival, given({ ana: unsaid }), checked);
+
+  test('who works is asked for the first day, and the card is due by it: without it half of the wage is withheld', () => {
+    expect(errand(came, 'tax-card').question).toMatchObject({ about: 'finding', names: ['ana:works'] });
+    const working = play(came, answers('ana', 'works', true));
+    expect(errand(working, 'tax-card').question).toMatchObject({ about: 'finding', names: ['ana:firstWorkDay'] });
+    const dated = play(working, answers('ana', 'firstWorkDay', '2026-12-07'));
+    expect(errand(dated, 'tax-card')).toMatchObject({
+      state: 'asking',
+      question: { about: 'apply' },
+      due: { on: '2026-12-07', kind: 'sanction', law: 'skattebetalingsloven § 5-5' },
+    });
+  });
+
+  test('the employer says it to the register: nobody is asked', () => {
+    const employed = play(came, given({ ana: { employedFrom: '2027-01-04' } }));
+    expect(errand(employed, 'tax-card')).toMatchObject({ question: { about: 'apply' }, due: { on: '2027-01-04' } });
+  });
+
+  test('another first day is another due date; late is late, and the card can still be had', () => {
+    const dated = play(came, answers('ana', 'works', true), answers('ana', 'firstWorkDay', '2026-12-07'));
+    const moved = play(dated, answers('ana', 'firstWorkDay', '2026-12-14'));
+    expect(errand(moved, 'tax-card').due?.on).toBe('2026-12-14');
+    expect(state(play(moved, on('2026-12-20')), 'tax-card')).toBe('asking');
+  });
+});
+
+describe('the county', () => {
+  const ofTwenty = given({ ana: { born: '2006-06-01' } });
+
+  test('whoever goes to upper-secondary school learns Norwegian with the county, and nothing is sent to the municipality', () => {
+    const story = arrives(
+      arrivalBy('nonEea'),
+      ofTwenty,
+      applies('ana', 'residence-basis'),
+      decides('residence-basis', 'granted'),
+    );
+    expect(errand(story, 'norwegian-training').question).toMatchObject({ names: ['ana:wantsUpperSecondary'] });
+    expect(errand(story, 'norwegian-with-county').question).toMatchObject({ names: ['ana:wantsUpperSecondary'] });
+    const goes = play(story, answers('ana', 'wantsUpperSecondary', true));
+    expect(state(goes, 'norwegian-training')).toBe('notRelevant');
+    expect(errand(goes, 'norwegian-with-county')).toMatchObject({ with: 'fylkeskommune', state: 'asking' });
+    expect(state(play(story, answers('ana', 'wantsUpperSecondary', false)), 'norwegian-training')).toBe('submitting');
+    expect(errand(goes, 'upper-secondary')).toMatchObject({ due: { on: '2027-03-01', kind: 'nudge' } });
+  });
+
+  test('a refusal of a place is appealed to the county governor within three weeks', () => {
+    const story = arrives(
+      anArrival,
+      ofTwenty,
+      answers('ana', 'wantsUpperSecondary', true),
+      applies('ana', 'upper-secondary'),
+      decides('upper-secondary', 'refused'),
+    );
+    expect(errand(story, 'upper-secondary').decisions[0]?.appeal).toMatchObject({
+      body: 'statsforvalter',
+      until: '2026-12-16',
+    });
+  });
+
+  test('a child of sixteen: whoever came with it applies, and it is not the municipality that is asked', () => {
+    const story = arrives(anArrival, given({ leo: { ...aChild, born: '2010-03-11' } }, { parties: [leo] }));
+    expect(errand(story, 'child-upper-secondary', 'leo')).toMatchObject({ with: 'fylkeskommune', asked: ['ana'] });
+    expect(state(story, 'school-place', 'leo')).toBe('notRelevant');
+  });
+
+  test('protected address: the county is not named', () => {
+    const hidden = given({ ana: { addressProtected: true, born: '2006-06-01' } });
+    const story = arrives(anArrival, hidden, answers('ana', 'wantsUpperSecondary', true));
+    expect(errand(story, 'upper-secondary').with).toBe('fylkeskommune');
+  });
+});
+
+test('a move that is refused gives no number and no doctor; an appeal that is won brings both', () => {
+  const refused = arrives(anArrival, checked, applies('ana', 'report-move'), decides('report-move', 'refused'));
+  const resting = ['national-id', 'gp-for-newcomer'];
+  expect(resting.map((it) => state(refused, it))).toEqual(['notRelevant', 'notRelevant']);
+  expect(errand(refused, 'report-move').decisions[0]?.appeal?.body).toBe('superior-body');
+  const won = play(refused, appeals('ana', 'report-move'), reverses('report-move', 'granted'));
+  expect(resting.map((it) => state(won, it))).toEqual(['withBody', 'waiting']);
+});
+
+test('a bank that takes a D-number: the account does not wait for the national number', () => {
+  const story = arrives(anArrival, checked, answers('ana', 'bankTakesDNumber', true));
+  expect([state(story, 'bank-with-d-number'), state(story, 'bank-and-eid')]).toEqual(['asking', 'waiting']);
 });
 
 test('a newcomer with a small child is shown what a family has', () => {

@@ -37,11 +37,15 @@ export const table: CaseTable = {
         'national-id': 'yes',
         'tax-card': 'yes',
         'bank-and-eid': 'yes',
+        'bank-with-d-number': 'no bankTakesDNumber',
         'gp-for-newcomer': 'yes',
         'social-insurance': 'yes',
         'municipal-settlement': 'no isSettled',
         'introduction-programme': 'no mayHaveProgramme',
         'norwegian-training': 'no learnsNorwegian',
+        'norwegian-with-county': 'no learnsNorwegian',
+        'upper-secondary': 'no isOfUpperSecondaryAge',
+        'own-school-place': 'no isOfSchoolAge',
         interpreter: 'no needsInterpreter',
         'tuberculosis-test': 'no needsTuberculosisTest',
         'school-before-register': 'no unregisteredChildGoesToSchool',
@@ -50,7 +54,7 @@ export const table: CaseTable = {
         'school-place': 'none',
         'child-residence': 'none',
       },
-      due: { 'report-move': '2026-11-28', 'eea-registration': '2027-02-20' },
+      due: { 'report-move': '2026-11-28', 'eea-registration': '2027-02-20', 'tax-card': '2026-12-01' },
     },
 
     // The way in
@@ -261,8 +265,18 @@ export const table: CaseTable = {
     // How long
 
     {
-      says: 'An EEA citizen who stays for less than six months',
+      says: 'An EEA citizen who stays for less than three months registers nowhere',
+      given: { ana: { staysSixMonths: false, staysThreeMonths: false } },
+      then: { 'eea-registration': 'no registersAsEea', 'identity-control': 'yes' },
+    },
+    {
+      says: 'An EEA citizen who stays for less than six months, and nobody has said whether for three',
       given: { ana: { staysSixMonths: false } },
+      then: { 'eea-registration': 'unknown registersAsEea' },
+    },
+    {
+      says: 'An EEA citizen who stays for less than six months, and more than three',
+      given: { ana: { staysSixMonths: false, staysThreeMonths: true } },
       then: { 'report-move': 'no moves', 'gp-for-newcomer': 'no mayHaveGp', 'eea-registration': 'yes' },
     },
     {
@@ -324,7 +338,65 @@ export const table: CaseTable = {
       then: { 'eea-registration': 'yes', 'tax-card': 'yes' },
     },
 
+    {
+      says: 'The move was refused: it gives no number, and no doctor of their own',
+      decided: { 'report-move': 'refused' },
+      then: { 'national-id': 'no moveIsAccepted', 'gp-for-newcomer': 'no mayHaveGp' },
+    },
+    {
+      says: 'The move was refused, and the register has them as resident all the same',
+      given: { ana: { resident: true } },
+      decided: { 'report-move': 'refused' },
+      then: { 'national-id': 'yes', 'gp-for-newcomer': 'yes' },
+    },
+
     // Work, bank, insurance
+
+    {
+      says: 'Somebody who is going to work, and has not said from when',
+      given: { ana: { firstWorkDay: undefined } },
+      then: { 'tax-card': 'unknown works' },
+    },
+    {
+      says: 'The employer has reported the first day: nobody is asked for it',
+      given: { ana: { works: undefined, firstWorkDay: undefined, employedFrom: '2026-12-07' } },
+      then: { 'tax-card': 'yes' },
+      due: { 'tax-card': '2026-12-07' },
+    },
+    {
+      says: 'They say another day than the employer: their own word counts',
+      given: { ana: { firstWorkDay: '2026-12-03', employedFrom: '2026-12-07' } },
+      then: { 'tax-card': 'yes' },
+      due: { 'tax-card': '2026-12-03' },
+    },
+    {
+      says: 'Somebody who worked before they came: from the day they came',
+      given: { ana: { firstWorkDay: undefined, employed: true, employedFrom: '2026-02-01' } },
+      then: { 'tax-card': 'yes' },
+      due: { 'tax-card': '2026-11-20' },
+    },
+    {
+      says: 'Somebody who has left the work that the register knows of, and seeks none',
+      given: { ana: { works: false, firstWorkDay: undefined, employedFrom: '2026-02-01' } },
+      then: { 'tax-card': 'no works' },
+    },
+    {
+      says: 'Somebody who moves, and has found a bank that takes a D-number',
+      given: { ana: { bankTakesDNumber: true } },
+      then: { 'bank-with-d-number': 'yes', 'bank-and-eid': 'yes' },
+    },
+    {
+      says: 'The same with a national number: the ordinary way',
+      given: {
+        ana: { bankTakesDNumber: true, resident: true, hasNationalId: true, identifierKind: 'nationalId' },
+      },
+      then: { 'bank-with-d-number': 'no hasOnlyDNumber', 'bank-and-eid': 'yes' },
+    },
+    {
+      says: 'The same for a short time: the D-number is the only one they get',
+      given: { ana: { route: 'shortStay', staysSixMonths: false, bankTakesDNumber: true } },
+      then: { 'bank-with-d-number': 'no moves', 'bank-and-eid': 'yes' },
+    },
 
     {
       says: 'Somebody who is not going to work',
@@ -453,6 +525,103 @@ export const table: CaseTable = {
       { 'child-residence/leo': 'no childLacksPermit', 'school-place/leo': 'no childGoesToSchool' },
       'nonEea',
     ),
+
+    // School for the young
+
+    withChild(
+      'A child of sixteen goes on to upper-secondary school, with the county',
+      { born: '2010-03-11' },
+      { 'child-upper-secondary/leo': 'yes', 'school-place/leo': 'no childGoesToSchool' },
+    ),
+    withChild(
+      'A child of sixteen who has a place already',
+      { born: '2010-03-11', goesToSchool: true },
+      { 'child-upper-secondary/leo': 'no childHasNoSchool' },
+    ),
+    withChild(
+      'A child of fifteen is with the municipality still',
+      { born: '2011-03-11' },
+      { 'school-place/leo': 'yes', 'child-upper-secondary/leo': 'no childGoesToUpperSecondary' },
+    ),
+    withChild(
+      'A son of eighteen applies for himself',
+      { born: '2008-03-11' },
+      { 'child-upper-secondary/leo': 'no childGoesToUpperSecondary' },
+    ),
+    {
+      says: 'Somebody of twenty from the EEA who goes to upper-secondary school',
+      given: { ana: { born: '2006-03-04', wantsUpperSecondary: true } },
+      then: { 'upper-secondary': 'yes', 'norwegian-with-county': 'no learnsNorwegian' },
+      due: { 'upper-secondary': '2027-03-01' },
+    },
+    {
+      says: 'Somebody of twenty with a permit, and nobody has said whether they go to school',
+      given: { ana: { route: 'nonEea', born: '2006-03-04' } },
+      decided: granted,
+      then: {
+        'upper-secondary': 'unknown wantsUpperSecondary',
+        'norwegian-training': 'unknown learnsWithMunicipality',
+        'norwegian-with-county': 'unknown learnsWithCounty',
+      },
+    },
+    {
+      says: 'Somebody of twenty with a permit who goes to upper-secondary school learns Norwegian there',
+      given: { ana: { route: 'nonEea', born: '2006-03-04', wantsUpperSecondary: true } },
+      decided: granted,
+      then: {
+        'upper-secondary': 'yes',
+        'norwegian-training': 'no learnsWithMunicipality',
+        'norwegian-with-county': 'yes',
+      },
+    },
+    {
+      says: 'Somebody of twenty with a permit who does not',
+      given: { ana: { route: 'nonEea', born: '2006-03-04', wantsUpperSecondary: false } },
+      decided: granted,
+      then: {
+        'upper-secondary': 'no wantsUpperSecondary',
+        'norwegian-training': 'yes',
+        'norwegian-with-county': 'no learnsWithCounty',
+      },
+    },
+    {
+      says: 'Somebody of twenty-four has the right still',
+      given: { ana: { born: '2002-01-10', wantsUpperSecondary: true } },
+      then: { 'upper-secondary': 'yes' },
+    },
+    {
+      says: 'Somebody of twenty-five has it no more, and learns with the county where they take part in it',
+      given: { ana: { route: 'nonEea', born: '2001-01-10', wantsUpperSecondary: true } },
+      decided: granted,
+      then: { 'upper-secondary': 'no isOfUpperSecondaryAge', 'norwegian-with-county': 'yes' },
+    },
+    {
+      says: 'A refugee of seventeen who waits for an answer goes to school meanwhile',
+      given: { ana: { route: 'refugee', born: '2009-06-01', wantsUpperSecondary: true } },
+      then: { 'upper-secondary': 'yes', 'norwegian-with-county': 'no isOfTrainingAge' },
+    },
+    {
+      says: 'A refugee of nineteen waits for the answer first',
+      given: { ana: { route: 'refugee', born: '2007-06-01', wantsUpperSecondary: true } },
+      then: { 'upper-secondary': 'unknown mayGoToUpperSecondary' },
+    },
+    {
+      says: 'A refugee of nineteen who was refused',
+      given: { ana: { route: 'refugee', born: '2007-06-01', wantsUpperSecondary: true } },
+      decided: { 'residence-basis': 'refused' },
+      then: { 'upper-secondary': 'no mayGoToUpperSecondary' },
+    },
+    {
+      says: 'A minor of twelve who came alone goes to school as other children do',
+      given: { ana: { route: 'refugee', born: '2014-03-04', isAlone: true } },
+      then: { 'own-school-place': 'yes', 'upper-secondary': 'no isOfUpperSecondaryAge' },
+      due: { 'own-school-place': '2026-12-20' },
+    },
+    {
+      says: 'A minor of twelve who is here for two months',
+      given: { ana: { born: '2014-03-04', staysSixMonths: false, staysThreeMonths: false } },
+      then: { 'own-school-place': 'no staysForSchool' },
+    },
 
     // Education from abroad
 

@@ -40,7 +40,14 @@ export const aNewcomer = {
 
 /** What the newcomer says when asked. */
 export const answered = {
-  ...{ staysTwelveMonths: true, works: true, worksFullTime: false, hasSchoolChild: false, wantsRecognition: false },
+  ...{
+    staysTwelveMonths: true,
+    works: true,
+    firstWorkDay: '2026-12-01',
+    worksFullTime: false,
+    hasSchoolChild: false,
+    wantsRecognition: false,
+  },
   ...{ needsInterpreter: false, needsTuberculosisTest: false, wantsBank: true },
   ...{ joinsProtected: false, servesInNato: false, isAlone: false },
 };
