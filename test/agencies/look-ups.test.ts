@@ -68,7 +68,7 @@ test('a pension is no income, and a month that was corrected to nothing does not
 test('an employee is employed, at a place of work', async () => {
   const { mother } = await bodies.family('employed-couple');
   const { findings, facts } = await read('aareg', mother, 'arbeidsforhold');
-  expect(findings).toEqual({ employed: true });
+  expect(findings).toEqual({ employed: true, employedFrom: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
   expect(facts.arbeidsforhold).toEqual([
     expect.objectContaining({ arbeidssted: { ident: expect.stringMatching(/^\d{9}$/) } }),
   ]);
@@ -91,13 +91,21 @@ const employment = (startdato: string, sluttdato: string | null) => ({
 });
 
 test.each([
-  ['ended yesterday', '2020-01-01', '2026-11-24', false],
-  ['ends today', '2020-01-01', '2026-11-25', true],
-  ['begins tomorrow', '2026-11-26', null, false],
-])('work that %s', async (_, from, until, employed) => {
+  ['ended yesterday', '2020-01-01', '2026-11-24', false, undefined],
+  ['ends today', '2020-01-01', '2026-11-25', true, '2020-01-01'],
+  ['begins tomorrow', '2026-11-26', null, false, '2026-11-26'],
+])('work that %s', async (_, from, until, employed, employedFrom) => {
   const answer = { data: { finnArbeidsforhold: { arbeidsforhold: [employment(from, until)] } } };
   const { read } = await aaregThat((__, res) => json(res, 200, answer));
-  expect(await read()).toMatchObject({ findings: { employed } });
+  expect(await read()).toMatchObject({
+    findings: employedFrom === undefined ? { employed } : { employed, employedFrom },
+  });
+});
+
+test('work that is yet to begin is asked for too: the tax card must be there before it', async () => {
+  const { read, heard } = await aaregThat((_, res) => json(res, 200, { data: { finnArbeidsforhold: null } }));
+  await read();
+  expect(JSON.parse(String(heard[0]!.body)).variables.variabler.arbeidsforholdstatus).toEqual(['AKTIV', 'FREMTIDIG']);
 });
 
 test('a question that Aa-registeret does not take is refused, not taken for unemployment', async () => {
