@@ -6,6 +6,7 @@ import { type Alarm, type Due, type Errand, hasLeft, inForce, isInquired } from 
 import { expiryAlarm } from './expiry.js';
 import type { Journey } from './journey.js';
 import { isEnd, type Working } from './rounds/index.js';
+import { timeToAnswer } from './time-to-answer.js';
 
 /** After this long without word from a body, the body is asked and the person told (forvaltningsloven § 11 a: provisional reply within a month). */
 export const silence = { days: 28 } as const;
@@ -88,10 +89,10 @@ function limit(draft: Draft, errand: Errand): Instant {
 }
 
 const answerBy = (draft: Draft, errand: Errand): Instant =>
-  endOf(after(draft.today, timeToAnswer(draft, errand) ?? patience));
+  endOf(after(draft.today, timeFor(draft, errand) ?? patience));
 
-function timeToAnswer(draft: Draft, errand: Errand): Duration | undefined {
-  if (errand.repairs === undefined) return stepFor(draft, errand).answersWithin;
+function timeFor(draft: Draft, errand: Errand): Duration | undefined {
+  if (errand.repairs === undefined) return timeToAnswer(stepFor(draft, errand), errand);
   return bodyFor(draft, errand)?.undo[errand.repairs].within;
 }
 

@@ -14,6 +14,7 @@ import { isEnd, isSettled } from './rounds/index.js';
 import { kindOf, nextRound, say } from './say.js';
 import { sayBeside } from './send.js';
 import { openTask } from './tasks.js';
+import { renewTime } from './time-to-answer.js';
 import { viewOf } from './view.js';
 
 /** Lays the plan of these steps over their errands. */
@@ -57,6 +58,7 @@ function begin(draft: Draft, it: Wanted): void {
     ...(it.opens !== undefined && { opens: it.opens }),
     ...(it.due && { due: it.due }),
     ...(it.lasts !== undefined && { lasts: it.lasts }),
+    ...(it.answersWithin && { answersWithin: it.answersWithin }),
     ...(it.unmet !== undefined && { cause: `filter:${it.unmet}` }),
   };
   const errand = write(draft, { ...blank, kind: kindOf(draft, blank), alarms: alarmsOf(draft, blank) });
@@ -79,7 +81,7 @@ const groundsOf = ({ grounds }: Errand): Partial<Errand> => (grounds === undefin
 
 function judgeAgain(draft: Draft, before: Errand, it: Wanted): void {
   if (before.kind === 'repair') return;
-  const known = renewExpiry(draft, before, it);
+  const known = renewTime(draft, renewExpiry(draft, before, it), it);
   const errand = refresh(draft, known, isInquired(known) ? { ...it, asks: known.asked } : it);
   if (it.isDone && !isEnd(errand.state)) say(draft, errand.id, { type: 'done' }, { word: 'register' });
   else if (it.answer === 'no' && !errand.anyway) turnAgainst(draft, errand, it);

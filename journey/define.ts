@@ -51,7 +51,8 @@ export interface Step<Id extends string = string> {
   asks?: Asks;
   opens?: (view: View) => Day | undefined;
   due?: Deadline<View>;
-  answersWithin?: Duration;
+  /** How long the body has; by the view where that depends on the matter, as long as nothing has left. */
+  answersWithin?: Duration | ((view: View) => Duration);
   /** The last day that what was granted holds, where the law ends it by itself. */
   lasts?: (view: View) => Day | undefined;
   appeal?: AppealCode;

@@ -1,5 +1,5 @@
 import type { Day, Instant } from './calendar.js';
-import type { DeadlineKind } from './deadlines.js';
+import type { DeadlineKind, Duration } from './deadlines.js';
 import type { TaskOwner } from './effects.js';
 import type { Verdict } from './eligibility.js';
 import type { Decision } from './journey.js';
@@ -105,6 +105,8 @@ export interface Errand {
   /** Who moves it while it is stalled. */
   owner?: TaskOwner;
   decisions: readonly Decision[];
+  /** How long the body has, where that depends on the matter: as it was when it left. */
+  answersWithin?: Duration;
   /** The last day that what was granted holds, and whether it has passed. */
   lasts?: Day;
   expired?: true;

@@ -1,5 +1,6 @@
 /** Which errands a journey wants on a day, and what the rules say of each. */
 import { type Day, isBefore, plus } from './calendar.js';
+import type { Duration } from './deadlines.js';
 import type { Leaflet, Period, Step } from './define.js';
 import { type Answer, filter, judge, together, type Verdict } from './eligibility.js';
 import type { Due } from './errand.js';
@@ -21,6 +22,8 @@ export interface Wanted {
   opens?: Day;
   due?: Due;
   lasts?: Day;
+  /** How long the body has, where that depends on the matter. */
+  answersWithin?: Duration;
   asks: readonly Ref[];
   seenBy: readonly Ref[];
 }
@@ -78,6 +81,7 @@ function wantedWith(
   const opens = latest([step.opens?.(view), period?.opens, step.urgent ? undefined : settledOn(journey, view)]);
   const due = dueOf(step, view, period);
   const lasts = step.lasts?.(view);
+  const answersWithin = typeof step.answersWithin === 'function' ? step.answersWithin(view) : undefined;
   const seenBy = seers(journey, step, bodies[body]!, view);
   return {
     step: id,
@@ -93,6 +97,7 @@ function wantedWith(
     ...(opens !== undefined && { opens }),
     ...(due && { due }),
     ...(lasts !== undefined && { lasts }),
+    ...(answersWithin && { answersWithin }),
   };
 }
 

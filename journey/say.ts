@@ -63,6 +63,7 @@ const lasting = (it: Errand) => ({
   ...(it.opens !== undefined && { opens: it.opens }),
   ...(it.due && { due: it.due }),
   ...(it.lasts !== undefined && { lasts: it.lasts }),
+  ...(it.answersWithin && { answersWithin: it.answersWithin }),
   ...(it.letters && { letters: it.letters }),
 });
 

@@ -27,6 +27,8 @@ export interface View {
   every(role: string): readonly Party[];
   /** How the step about this party has ended so far; 'open' while it has not, 'expired' where what was granted holds no more, undefined where it was never planned. A decision stands while it is appealed. */
   outcome(step: string, of?: Party): string | undefined;
+  /** The day of the decision that holds now about this party. */
+  decided(step: string, of?: Party): Day | undefined;
   /** Whether a day has come. A day yet to come is remembered, so that the plan is made again on it. */
   reached(day: Day | undefined): Answer;
   /** The day the trigger happened, or is expected to. */
@@ -58,6 +60,10 @@ export function viewOf(journey: Journey, about: Party, today: Day): View {
       note({ of: of.ref, at: `outcome:${step}`, ...(value !== undefined && { value }) });
       return value;
     },
+    decided: (step, of = about) => {
+      const last = latest(journey, step, of);
+      return last && inForce(last)?.on;
+    },
     reached(day) {
       if (day === undefined) return 'unknown';
       if (!isBefore(today, day)) return 'yes';
@@ -74,8 +80,11 @@ export function viewOf(journey: Journey, about: Party, today: Day): View {
 
 const shown = ({ value, source, asOf }: Finding) => ({ value, source, asOf });
 
+const latest = (journey: Journey, step: string, of: Party): Errand | undefined =>
+  ofStep(journey.errands, step).findLast((it) => it.about === of.ref);
+
 const latestOutcome = (journey: Journey, step: string, of: Party): string | undefined => {
-  const last = ofStep(journey.errands, step).findLast((it) => it.about === of.ref);
+  const last = latest(journey, step, of);
   return last && outcomeOf(last);
 };
 

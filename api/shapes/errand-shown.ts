@@ -20,6 +20,9 @@ const HumanLook = z.strictObject({
 /** What a caseworker and a participant wrote to each other; the words are a letter by its id. */
 const Letter = z.strictObject({ id: z.string(), at: Instant, from: ref, to: ref });
 
+const n = z.int().exactOptional();
+const Duration = z.strictObject({ years: n, months: n, weeks: n, days: n, workingDays: n });
+
 /** What is kept of an errand; which of it is there depends on who looks. */
 const kept = {
   about: ref.exactOptional(),
@@ -52,6 +55,8 @@ const kept = {
   withheld: z.array(z.string()).exactOptional(),
   opens: Day.exactOptional(),
   due: Due.exactOptional(),
+  /** How long the body has, where that depends on the matter. */
+  answersWithin: Duration.exactOptional(),
   lasts: Day.exactOptional(),
   expired: z.literal(true).exactOptional(),
   cause: z.string().exactOptional(),

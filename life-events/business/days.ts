@@ -1,8 +1,9 @@
 /** The days the law counts from, and the days it counts to. */
 import { type Day, firstOfNextMonth, plus } from '../../journey/calendar.js';
-import { after, days, months } from '../../journey/deadlines.js';
+import { after, type Duration, days, months, weeks, workingDays } from '../../journey/deadlines.js';
 import type { View } from '../../journey/view.js';
 import { parameters } from '../law/parameters.js';
+import { truth } from '../looking.js';
 import { isCompany } from './form.js';
 import { businessOf } from './parties.js';
 
@@ -35,3 +36,23 @@ export function contractDue(view: View): Day | undefined {
 
 /** The business starts on the day that was said. */
 export const startsOn = (view: View): Day => view.triggered;
+
+/** Brønnøysund has less time for a company that was founded by the electronic template, and must say so where it takes longer. */
+export function registrationTime(view: View): Duration {
+  const { template, otherwise } = parameters.registrationWithin.on(view.today);
+  const isByTemplate = isCompany(view) === 'yes' && truth(view, 'foundedByTemplate', businessOf(view)) === true;
+  return workingDays(isByTemplate ? template : otherwise);
+}
+
+/** The municipality has less time for what is as the plan says, needs no exemption, and no neighbour has spoken against. */
+export function premisesTime(view: View): Duration {
+  const { simple, otherwise } = parameters.premisesWithin.on(view.today);
+  return weeks(truth(view, 'fitsPlan', businessOf(view)) === true ? simple : otherwise);
+}
+
+/** A permit whose work has not begun in time is lost; once it has begun, it holds. */
+export function premisesPermitLapses(view: View): Day | undefined {
+  const given = view.outcome('premises-permit') === 'granted' ? view.decided('premises-permit') : undefined;
+  if (given === undefined || truth(view, 'premisesBegun', businessOf(view)) === true) return undefined;
+  return plus(given, { years: parameters.premisesHold.on(given) });
+}

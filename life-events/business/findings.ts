@@ -38,6 +38,7 @@ export const findings = {
   form: { ...unit('enhet'), asked: true },
 
   foundedOn: told('business', 'foundedOn', 'aksjeloven § 2-18'),
+  foundedByTemplate: told('business', 'foundedByTemplate', 'aksjeloven § 2-1, forskrift 2025-1612'),
   hasForeignRoleHolder: told('business', 'hasForeignRoleHolder', reg),
   guardianAgrees: told('owner', 'guardianAgrees', 'vergemålsloven §§ 12, 39'),
   isDisqualified: told('owner', 'isDisqualified', 'konkursloven § 142'),
@@ -50,6 +51,8 @@ export const findings = {
   trade: told('business', 'trade', 'serveringsloven § 3, matloven § 13, arbeidsmiljøloven § 4-1'),
   signedLease: told('business', 'signedLease', 'husleieloven § 9-6'),
   changesUse: told('business', 'changesUse', 'plan- og bygningsloven § 20-1'),
+  fitsPlan: told('business', 'fitsPlan', 'plan- og bygningsloven § 21-7'),
+  premisesBegun: told('business', 'premisesBegun', 'plan- og bygningsloven § 21-9'),
   wantsSupport: told('business', 'wantsSupport', 'statsstøtteregelverket'),
   mustKeepAccounts: told('business', 'mustKeepAccounts', 'regnskapsloven § 1-2'),
   needsAuditor: told('business', 'needsAuditor', 'aksjeloven § 7-6'),

@@ -1,6 +1,6 @@
 /** Starting and running a business, as it stands in the law: from the choice of a form to the day it is closed; for whom, with whom and by when. */
 import { manifests } from '../../agencies/manifests.js';
-import { days, nudge, rightLost, sanction, weeks, workingDays } from '../../journey/deadlines.js';
+import { days, nudge, rightLost, sanction, weeks } from '../../journey/deadlines.js';
 import { defineLeaflet } from '../../journey/define.js';
 import { parameters } from '../law/parameters.js';
 import { wished } from '../looking.js';
@@ -14,15 +14,22 @@ import {
   turnoverPeriod,
   vatPeriod,
 } from './calendars.js';
-import { contractDue, foundingLapses, limitPassed, payrollBegins, startsOn } from './days.js';
+import {
+  contractDue,
+  foundingLapses,
+  limitPassed,
+  payrollBegins,
+  premisesPermitLapses,
+  premisesTime,
+  registrationTime,
+  startsOn,
+} from './days.js';
 import { fieldsOf } from './fields.js';
 import { findings } from './findings.js';
 import { thoseWhoRunIt } from './parties.js';
 import { municipalityOfBusiness, stateBody } from './places.js';
 import * as rule from './rules.js';
 
-const { otherwise } = parameters.registrationWithin.on('2026-01-01');
-const premises = parameters.premisesWithin.on('2026-01-01');
 /** The day of a series is its period's own. */
 const ofPeriod = () => undefined;
 /** What leaves by itself leaves with somebody's yes. */
@@ -100,7 +107,7 @@ export const leaflet = defineLeaflet({
       doneWhen: rule.businessIsRegistered,
       fields: fieldsOf['coordinated-registration'],
       due: rightLost('aksjeloven § 2-18', foundingLapses),
-      answersWithin: workingDays(otherwise),
+      answersWithin: registrationTime,
       appeal: 'K3',
       undo: 'U2',
       sight: thoseWhoRunIt,
@@ -272,7 +279,8 @@ export const leaflet = defineLeaflet({
       onlyIf: [rule.isNotOver('plan- og bygningsloven § 20-1'), rule.usesPremisesOtherwise],
       fields: fieldsOf['premises-permit'],
       asks: anyOfThem,
-      answersWithin: weeks(premises.otherwise),
+      answersWithin: premisesTime,
+      lasts: premisesPermitLapses,
       appeal: 'K3S',
       undo: 'U2',
       sight: thoseWhoRunIt,

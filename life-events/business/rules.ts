@@ -55,10 +55,11 @@ export const isDeleted = rule('isDeleted', 'enhetsregisterloven § 5-5', (view) 
 
 // who may register it
 
-/** A foundation document that nobody has signed founds nothing; the day it was signed is the day that time runs from. */
-export const foundingIsDated = rule('foundingIsDated', 'aksjeloven §§ 2-1, 2-18', (view) =>
-  any(not(isCompany(view)), answer(hasDay(view, 'foundedOn') || undefined)),
-);
+/** A foundation document that nobody has signed founds nothing; the day it was signed is the day that time runs from. How it was founded may be said with it: that decides how long the body has. */
+export const foundingIsDated = rule('foundingIsDated', 'aksjeloven §§ 2-1, 2-18', (view) => {
+  if (isCompany(view) === 'yes') truth(view, 'foundedByTemplate', businessOf(view));
+  return any(not(isCompany(view)), answer(hasDay(view, 'foundedOn') || undefined));
+});
 
 const hasDay = (view: View, name: string): boolean => {
   const business = businessOf(view);
@@ -217,9 +218,17 @@ export const leaseIsSigned = rule('leaseIsSigned', 'husleieloven §§ 9-4, 9-6',
   ofBusiness(view, 'signedLease'),
 );
 
-export const usesPremisesOtherwise = rule('usesPremisesOtherwise', 'plan- og bygningsloven § 20-1', (view) =>
-  ofBusiness(view, 'changesUse'),
-);
+/** Where they do, it may be said whether the plan is followed and whether work has begun: how long the body has, and how long its yes holds. */
+export const usesPremisesOtherwise: Rule = {
+  name: 'usesPremisesOtherwise',
+  law: 'plan- og bygningsloven § 20-1',
+  readsOutcomeOf: ['premises-permit'],
+  judge: (view) => {
+    const changes = ofBusiness(view, 'changesUse');
+    if (changes === 'yes') for (const name of ['fitsPlan', 'premisesBegun']) ofBusiness(view, name);
+    return changes;
+  },
+};
 
 // accounts and tax
 

@@ -1,11 +1,12 @@
 import { type Day, dayOf } from '../../../journey/calendar.js';
 import { after, type Duration } from '../../../journey/deadlines.js';
+import { timeToAnswer } from '../../../journey/time-to-answer.js';
 import type { OfErrand } from './seeing.js';
 
 /** How long the body usually takes to answer what it has now. */
 export function usualTime({ leaflet, errand }: Pick<OfErrand, 'leaflet' | 'errand'>): Duration | undefined {
   if (errand.repairs !== undefined) return leaflet.bodies[errand.with]?.undo[errand.repairs].within;
-  return leaflet.steps[errand.step]?.answersWithin;
+  return timeToAnswer(leaflet.steps[errand.step], errand);
 }
 
 /** The day an answer is expected, while the body has it. */

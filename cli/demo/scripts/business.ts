@@ -28,6 +28,7 @@ export const business: Script = {
     ...{ turnover: 84_000, registersEarly: false, whoWorks: 'others', trade: 'serving', signedLease: true },
     ...{ changesUse: true, mustKeepAccounts: false, needsAuditor: false, isUnemployed: true, canPayDebts: true },
     foundedOn: ({ today }) => today,
+    foundedByTemplate: true,
     limitPassedOn: ({ today }) => today,
     employedOn: ({ today }) => today,
   },

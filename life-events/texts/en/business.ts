@@ -25,7 +25,8 @@ const steps = {
     title: 'Register the business',
     what: 'One form puts the business in all the registers.',
     you: 'Fill it in at Altinn. If you own it alone, its name must have your surname in it. Its address is open to all. If your own address is hidden, give another than your home.',
-    itself: 'We see for ourselves when it has a number. If the name is not good enough you are asked to mend it.',
+    itself:
+      'We see for ourselves when it has a number. For a company founded with the electronic template Brønnøysund has five working days, otherwise ten. They must say so if it takes longer.',
     late: 'A company must be registered within three months of the day it was founded, or be founded again.',
   },
   'voluntary-register': {
@@ -116,8 +117,9 @@ const steps = {
     title: 'Use premises for something new',
     what: 'The municipality must say yes when premises are to be used for something else than before.',
     you: 'Apply to the municipality before you move in.',
-    itself: 'The municipality has three or twelve weeks to answer.',
-    late: 'You may not use them before you have an answer. A yes holds for three years.',
+    itself:
+      'The municipality has three weeks where the application follows the plan and no neighbour is against it, otherwise twelve.',
+    late: 'You may not use them before you have an answer. A yes is lost if you have not begun within three years.',
   },
   'start-up-support': {
     title: 'Support from Innovation Norway',
@@ -415,6 +417,7 @@ const rules = {
 const findings = {
   form: 'Which form is the business to have?',
   foundedOn: 'When did everybody sign?',
+  foundedByTemplate: 'Was the company founded with the electronic template at Altinn?',
   hasForeignRoleHolder: 'Will somebody without a Norwegian number own it or have a role?',
   guardianAgrees: 'Have your guardian and the Statsforvalter said yes?',
   isDisqualified: 'Are you disqualified after a bankruptcy?',
@@ -427,6 +430,8 @@ const findings = {
   trade: 'What will you sell?',
   signedLease: 'Have you signed a lease?',
   changesUse: 'Will premises be used for something else than before?',
+  fitsPlan: 'Does the application follow the plan, without an exemption and with no neighbours against it?',
+  premisesBegun: 'Have you begun to use the premises, or to rebuild them?',
   wantsSupport: 'Do you want to apply for support?',
   mustKeepAccounts: 'Is the business so large that it must make annual accounts?',
   needsAuditor: 'Must the company have an auditor?',

@@ -25,7 +25,8 @@ const steps = {
     title: 'Meld inn foretaket',
     what: 'Med én melding blir foretaket ført inn i registrene.',
     you: 'Meld det inn hos Altinn. Navnet til et foretak du eier alene, må ha etternavnet ditt. Adressen er åpen for alle. Er adressen din skjult, må du føre opp en annen enn der du bor.',
-    itself: 'Vi ser selv når foretaket har fått nummer. Noe må rettes om navnet ikke er godt nok.',
+    itself:
+      'Vi ser selv når foretaket har fått nummer. Er et selskap stiftet med den elektroniske malen, har Brønnøysund fem virkedager, ellers ti. Blir det senere, skal de si fra.',
     late: 'Er selskapet stiftet, må det meldes inn innen tre måneder. Ellers må dere stifte det på nytt.',
   },
   'voluntary-register': {
@@ -116,8 +117,8 @@ const steps = {
     title: 'Bruke lokalet til noe nytt',
     what: 'Kommunen må si ja når et lokale skal brukes til noe annet enn før.',
     you: 'Søk hos kommunen før dere flytter inn.',
-    itself: 'Kommunen har tre eller tolv uker på å svare.',
-    late: 'Dere kan ikke ta lokalet i bruk før det er svart. Et ja gjelder i tre år.',
+    itself: 'Kommunen har tre uker når søknaden følger planen og ingen naboer er imot, ellers tolv.',
+    late: 'Dere kan ikke ta lokalet i bruk før det er svart. Et ja faller bort om dere ikke har begynt innen tre år.',
   },
   'start-up-support': {
     title: 'Støtte fra Innovasjon Norge',
@@ -415,6 +416,7 @@ const rules = {
 const findings = {
   form: 'Hvilken form skal foretaket ha?',
   foundedOn: 'Når skrev alle under på stiftelsen?',
+  foundedByTemplate: 'Er selskapet stiftet med den elektroniske malen hos Altinn?',
   hasForeignRoleHolder: 'Skal noen uten norsk nummer eie eller ha en rolle?',
   guardianAgrees: 'Har vergen din og Statsforvalteren sagt ja?',
   isDisqualified: 'Har du konkurskarantene?',
@@ -427,6 +429,8 @@ const findings = {
   trade: 'Hva skal dere selge?',
   signedLease: 'Har dere skrevet under på leie?',
   changesUse: 'Skal et lokale brukes til noe annet enn før?',
+  fitsPlan: 'Følger søknaden planen, uten dispensasjon og uten at naboer er imot?',
+  premisesBegun: 'Har dere begynt å bruke lokalet, eller å bygge det om?',
   wantsSupport: 'Vil dere søke om støtte?',
   mustKeepAccounts: 'Er foretaket så stort at det må lage årsregnskap?',
   needsAuditor: 'Må selskapet ha revisor?',

@@ -71,6 +71,12 @@ export const table: CaseTable = {
       due: { 'coordinated-registration': '2027-02-25' },
     },
     {
+      says: 'A limited company founded by the electronic template must be registered all the same, only sooner answered',
+      given: { shop: { ...before, ...company, foundedOn: today, foundedByTemplate: true } },
+      then: { 'coordinated-registration': 'yes' },
+      due: { 'coordinated-registration': '2027-02-25' },
+    },
+    {
       says: 'A limited company that is registered',
       given: { shop: { ...company, foundedOn: today } },
       then: {
@@ -276,6 +282,17 @@ export const table: CaseTable = {
       says: 'The premises will be used for something new, before the business has a number',
       given: { shop: { ...before, changesUse: true } },
       then: { 'premises-permit': 'yes' },
+    },
+    {
+      says: 'What the premises will be used for follows the plan, and no neighbour is against it',
+      given: { shop: { ...before, changesUse: true, fitsPlan: true } },
+      then: { 'premises-permit': 'yes' },
+    },
+    {
+      says: 'The permit for the premises is given, and work on them has begun',
+      given: { shop: { changesUse: true, premisesBegun: true } },
+      decided: { 'premises-permit': 'granted' },
+      then: { 'premises-permit': 'yes', 'lease-without-permit': 'no permitWasRefused' },
     },
     {
       says: 'It wants support',

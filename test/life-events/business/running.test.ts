@@ -1,5 +1,20 @@
 /** Running: VAT, people who work there, permits, the calendars, change and the end. */
-import { answers, applies, decides, errand, hears, on, play, state, steps, today } from '../../stories.js';
+import {
+  agrees,
+  answers,
+  applies,
+  type Chapter,
+  decides,
+  effectsOf,
+  errand,
+  hears,
+  on,
+  play,
+  sent,
+  state,
+  steps,
+  today,
+} from '../../stories.js';
 import { company, inRegisterAsCompany, plain, registers, sole } from './shop.js';
 
 const running = () => play(sole(), registers());
@@ -198,4 +213,47 @@ test('what changes of the unit at Brønnøysund need not be told to those who re
   );
   expect(errand(story, 'vat-registration')).toMatchObject({ state: 'withBody' });
   expect(story.journey.errands.filter((it) => it.aside !== undefined)).toEqual([]);
+});
+
+describe('premises', () => {
+  const permit = (more: Record<string, boolean> = {}, ...chapters: readonly Chapter[]) =>
+    play(
+      sole({ ...plain, changesUse: true, ...more }),
+      agrees('owner', 'premises-permit'),
+      sent('premises-permit'),
+      ...chapters,
+    );
+  const is = (story: ReturnType<typeof permit>) => state(story, 'premises-permit');
+
+  test('the municipality has three weeks for what follows the plan, and twelve otherwise', () => {
+    expect(is(play(permit({ fitsPlan: true }), on('2026-12-16')))).toBe('withBody');
+    expect(is(play(permit({ fitsPlan: true }), on('2026-12-17')))).toBe('stalled');
+    expect(is(play(permit({ fitsPlan: false }), on('2026-12-17')))).toBe('withBody');
+    expect(is(play(permit(), on('2027-02-17')))).toBe('withBody');
+    expect(is(play(permit(), on('2027-02-18')))).toBe('stalled');
+  });
+
+  test('a permit is lost when nothing has begun within three years', () => {
+    const given = permit({}, decides('premises-permit', 'granted'));
+    expect(errand(given, 'premises-permit')).toMatchObject({ state: 'granted', lasts: '2029-11-25' });
+    expect(errand(play(given, on('2029-11-25')), 'premises-permit').expired).toBeUndefined();
+    const late = play(given, on('2029-11-26'));
+    expect(errand(late, 'premises-permit').expired).toBe(true);
+    expect(effectsOf(late, 'inform', 'premises-permit').map(({ says }) => says)).toContain('expired');
+  });
+
+  test('it holds once somebody has said that it is begun', () => {
+    const begun = permit(
+      {},
+      decides('premises-permit', 'granted'),
+      on('2028-03-01'),
+      answers('owner', 'premisesBegun', true, 'shop'),
+    );
+    expect(errand(begun, 'premises-permit').lasts).toBeUndefined();
+    expect(errand(play(begun, on('2029-11-26')), 'premises-permit').expired).toBeUndefined();
+  });
+
+  test('a refusal holds for no time at all', () => {
+    expect(errand(permit({}, decides('premises-permit', 'refused')), 'premises-permit').lasts).toBeUndefined();
+  });
 });

@@ -50,6 +50,39 @@ test('Brønnøysund has ten working days, and then somebody looks', () => {
   });
 });
 
+test('Brønnøysund has five working days for a company that was founded by the electronic template', () => {
+  const said = (foundedByTemplate: boolean) =>
+    play(
+      company({ ...plain, foundedOn: today, foundedByTemplate }),
+      saysDone('owner', 'found-company'),
+      applies('owner', 'coordinated-registration'),
+    );
+  expect(state(play(said(true), on('2026-12-02')), 'coordinated-registration')).toBe('withBody');
+  expect(errand(play(said(true), on('2026-12-03')), 'coordinated-registration')).toMatchObject({
+    ...{ state: 'stalled', cause: 'no-answer' },
+  });
+  expect(state(play(said(false), on('2026-12-03')), 'coordinated-registration')).toBe('withBody');
+  const ofOneOwner = play(sole({ ...plain, foundedByTemplate: true }), applies('owner', 'coordinated-registration'));
+  expect(errand(ofOneOwner, 'coordinated-registration').answersWithin).toEqual({ workingDays: 10 });
+});
+
+test('how a company was founded is asked with the day, and nothing waits for it', () => {
+  const story = company(plain);
+  expect(errand(story, 'coordinated-registration').question).toBeUndefined();
+  const met = play(story, saysDone('owner', 'found-company'));
+  expect([...(errand(met, 'coordinated-registration').question?.names ?? [])].sort()).toEqual([
+    'shop:foundedByTemplate',
+    'shop:foundedOn',
+  ]);
+  const dated = play(met, answers('owner', 'foundedOn', today, 'shop'));
+  expect(errand(dated, 'coordinated-registration')).toMatchObject({
+    question: { about: 'apply' },
+    answersWithin: { workingDays: 10 },
+  });
+  const told = play(dated, answers('owner', 'foundedByTemplate', true, 'shop'));
+  expect(errand(told, 'coordinated-registration').answersWithin).toEqual({ workingDays: 5 });
+});
+
 test('“name refused”: the name is sent back to be mended, refused, and a new round is registered', () => {
   const sent = play(sole(), applies('owner', 'coordinated-registration'));
   const asked = play(
