@@ -156,6 +156,11 @@ export const edgesOfAll: Readonly<Record<string, Readonly<Record<string, readonl
     'life-events/death-and-inheritance/edge-cases.test.ts': ['heir dies before settlement'],
   },
   'A child comes of age': {
+    'journey/take-part.test.ts': ['on the day they see and are asked'],
+    'life-events/death-and-inheritance/edge-cases.test.ts': [
+      'minor heir sees from fifteen',
+      'minor heir is at eighteen an heir',
+    ],
     'life-events/seriously-ill-child/edge-cases.test.ts': ['a child of 12 to 18', 'turning 18'],
   },
   'A family that splits up or moves': {
