@@ -136,6 +136,7 @@ export const leaflet = defineLeaflet({
       after: ['estate-opened'],
       onlyIf: [estate.heirInherits, rule.heirIsOfAge],
       doneWhen: estate.hasCourtRole,
+      asks: { of: applicantsOf, need: 'any' },
       answersWithin: days(14),
       appeal: 'A1',
       undo: 'U4',
