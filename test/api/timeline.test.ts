@@ -236,13 +236,16 @@ describe('an errand', () => {
       status: { word: 'toldUs', says: 'You told us' },
       line: 'You told us 2 December 2026.',
     });
+    const seen = told.journey.errands.map((it) => (it.step === 'employer-leave-notice' ? { ...it, asked: [] } : it));
+    const ofAnother = { ...told, journey: { ...told.journey, errands: seen } };
+    expect(ofErrand(ofAnother, 'employer-leave-notice').line).toBe('Somebody told us 2 December 2026.');
     const applied = then(applies('mother', 'parental-benefit', 'mother'));
     expect(ofErrand(applied, 'parental-benefit').line).toBe('You told us 2 December 2026. Nav has not confirmed it.');
     const { counts } = timelineFor(told);
     expect(counts.find((it) => it.word === 'toldUs')).toMatchObject({
       section: 'over',
       count: 1,
-      says: '1 that you told us',
+      says: '1 told to us',
     });
     expect(counts.find((it) => it.word === 'done')).toMatchObject({ count: 4 });
   });

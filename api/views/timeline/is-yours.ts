@@ -17,6 +17,10 @@ export function isYours(of: OfErrand): boolean {
 export const isInquiredOf = ({ errand, viewer }: OfErrand): boolean =>
   viewer.refs.some((ref) => inquiryOf(errand, ref) !== undefined);
 
+/** Whether it was the viewer's to answer; who only sees it did not say what was said. */
+export const wasAsked = ({ errand, viewer }: OfErrand): boolean =>
+  errand.asked.some((ref) => viewer.refs.includes(ref));
+
 /** A question is one's own while one has not answered it, and it asks something that one may tell. */
 export function isAsked({ errand, viewer }: OfErrand): boolean {
   const own = errand.asked.find((ref) => viewer.refs.includes(ref));

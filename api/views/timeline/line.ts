@@ -6,7 +6,7 @@ import { met } from '../met.js';
 import { bodyName } from './body-shown.js';
 import { causeSaid } from './cause-said.js';
 import { expectedOn } from './expected-on.js';
-import { isAsked, isInquiredOf } from './is-yours.js';
+import { isAsked, isInquiredOf, wasAsked } from './is-yours.js';
 import { isNotFollowed } from './left-alone.js';
 import { capital } from './saying.js';
 import type { OfErrand } from './seeing.js';
@@ -68,7 +68,8 @@ const lines: Record<Status['word'], Line> = {
 /** Who has no way to confirm it is not said not to have. */
 function told(of: OfErrand): string {
   const isConfirmed = (of.leaflet.bodies[of.errand.with]?.signals ?? []).length > 0;
-  return simply(isConfirmed ? 'timeline.line.told' : 'timeline.line.saidSo')(of);
+  const [confirmed, known] = wasAsked(of) ? (['told', 'saidSo'] as const) : (['othersTold', 'othersSaidSo'] as const);
+  return simply(`timeline.line.${isConfirmed ? confirmed : known}`)(of);
 }
 
 /** Until when it holds, where the law ends it by itself. */

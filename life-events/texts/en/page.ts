@@ -141,7 +141,7 @@ export const page = {
     help: 'Talk to a person',
     helpLead: 'Call the agency that has the step, or go there. An adviser can do this for you.',
     who: 'Who sees this',
-    whoLead: 'Only you. Others who take part see their own steps.',
+    whoLead: 'You see what concerns you. Others who take part see what concerns them.',
     changed: 'Has something changed?',
     changedLead: 'Tell us, and we look at what it means for what has begun.',
     following: 'Would you rather be left in peace?',

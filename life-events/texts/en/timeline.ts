@@ -56,7 +56,7 @@ export const timeline = {
   count: {
     yours: '{n} with you',
     withBodies: '{n} with the agencies',
-    toldUs: '{n} that you told us',
+    toldUs: '{n} told to us',
     done: '{n} done',
     later: '{n} later',
     unknown: '{n} open',
@@ -70,6 +70,8 @@ export const timeline = {
     answerAt: 'It is settled when you answer this: {step}.',
     saidSo: 'You told us {date}.',
     told: 'You told us {date}. {body} has not confirmed it.',
+    othersSaidSo: 'Somebody told us {date}.',
+    othersTold: 'Somebody told us {date}. {body} has not confirmed it.',
     submitting: 'We are sending this to {body}.',
     preparing: 'We are getting this ready.',
     unreachable: '{body} is not answering. What you have done is kept.',

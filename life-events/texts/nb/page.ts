@@ -142,7 +142,7 @@ export const page = {
     help: 'Snakk med et menneske',
     helpLead: 'Ring etaten som har steget, eller møt opp der. En veileder kan gjøre dette for deg.',
     who: 'Hvem ser dette',
-    whoLead: 'Bare du. Andre som er med, ser sine egne steg.',
+    whoLead: 'Du ser det som gjelder deg. Andre som er med, ser det som gjelder dem.',
     changed: 'Har noe endret seg?',
     changedLead: 'Si fra, så ser vi på hva det betyr for det som er i gang.',
     following: 'Vil du være i fred?',
