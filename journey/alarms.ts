@@ -49,8 +49,8 @@ const table: Record<Working, (draft: Draft, errand: Errand) => Alarm[]> = {
   preparing: (draft, errand) => [...stopAlarm(draft, errand), ...lapseAlarm(errand)],
   submitting: (draft, errand) => [{ at: limit(draft, errand), what: 'overdue' }],
   withBody: (draft, errand) => [
-    { at: startOf(plus(draft.today, silence)), what: 'silent' },
-    { at: answerBy(draft, errand), what: 'overdue' },
+    { at: startOf(silentOn(draft, errand)), what: 'silent' },
+    { at: ruledBy(draft, errand), what: 'overdue' },
   ],
   stalled: (_, errand) => lapseAlarm(errand),
 };
@@ -90,6 +90,17 @@ function limit(draft: Draft, errand: Errand): Instant {
 
 const answerBy = (draft: Draft, errand: Errand): Instant =>
   endOf(after(draft.today, timeFor(draft, errand) ?? patience));
+
+/** An appeal has its own days from when it was made; once they have passed, it is asked about as anything else is. */
+const silentOn = ({ today }: Draft, { appealing }: Errand): Day =>
+  appealing && isBefore(today, appealing.replyBy) ? appealing.replyBy : plus(today, silence);
+
+function ruledBy(draft: Draft, errand: Errand): Instant {
+  const { appealing } = errand;
+  if (!appealing) return answerBy(draft, errand);
+  const { ruleBy } = appealing;
+  return endOf(ruleBy !== undefined && isBefore(draft.today, ruleBy) ? ruleBy : plus(draft.today, patience));
+}
 
 function timeFor(draft: Draft, errand: Errand): Duration | undefined {
   if (errand.repairs === undefined) return timeToAnswer(stepFor(draft, errand), errand);

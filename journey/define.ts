@@ -1,7 +1,8 @@
 /** How a life event is written down: a leaflet that can be read aloud, and that the compiler reads with us. */
 import type { AnyStateMachine } from 'xstate';
+import type { AppealCode } from './appeals.js';
 import type { Day } from './calendar.js';
-import type { AppealCode, Deadline, Duration } from './deadlines.js';
+import type { Deadline, Duration } from './deadlines.js';
 import type { Answer, Rule } from './eligibility.js';
 import type { FindingSource } from './findings.js';
 import type { Journey } from './journey.js';

@@ -1,3 +1,4 @@
+import type { Appealing } from './appeals.js';
 import type { Day, Instant } from './calendar.js';
 import type { DeadlineKind, Duration } from './deadlines.js';
 import type { TaskOwner } from './effects.js';
@@ -118,6 +119,8 @@ export interface Errand {
   /** Where the errand stood when its trigger fell away, and what the repair must do. */
   repairs?: Stage;
   appealed?: true;
+  /** The appeal that this round is, where the law says how long one may take. */
+  appealing?: Appealing;
   /** The rule that turned against an errand after it was sent, once the body has been told. */
   told?: string;
   human?: HumanLook;

@@ -1,5 +1,5 @@
 /** One errand in full: why it is so, from which facts, by which law, who moves it next, by when, and what can end it. */
-import { type AppealRule, appeals } from './deadlines.js';
+import { type AppealRule, appeals, awaitedBy } from './appeals.js';
 import type { Leaflet, Step } from './define.js';
 import type { Answer, Rule, Verdict } from './eligibility.js';
 import { type Due, inForce } from './errand.js';
@@ -45,7 +45,7 @@ function explained(step: Step | undefined, errand: ErrandStanding): Explanation 
     waitsFor: errand.waitsFor,
     ends: endsOf(errand.kind === 'own' ? step?.round : errand.kind, errand),
     ...(errand.cause !== undefined && { cause: errand.cause }),
-    ...(errand.due && { due: errand.due }),
+    ...dueOf(errand),
     ...(decision && { decision }),
     ...(appeal && { appeal }),
   };
@@ -75,6 +75,13 @@ function endsOf(round: Round | undefined, { state }: ErrandStanding): { word: Ro
 }
 
 function appealOf(step: Step | undefined, decision: Decision | undefined) {
-  const rule = step?.appeal && appeals[step.appeal];
-  return rule && { ...rule, ...(decision?.appeal && { until: decision.appeal.until }) };
+  if (step?.appeal === undefined) return undefined;
+  const { times: _, ...rule } = appeals[step.appeal];
+  return { ...rule, ...(decision?.appeal && { until: decision.appeal.until }) };
+}
+
+/** What an appeal under way waits for is the body's to keep. */
+function dueOf({ due, appealing, state }: ErrandStanding): { due?: Due } {
+  if (appealing && !isEnd(state)) return { due: { on: awaitedBy(appealing), kind: 'bodysLimit', law: appealing.law } };
+  return due ? { due } : {};
 }

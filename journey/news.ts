@@ -77,7 +77,8 @@ export type News =
   | (Act & { type: 'field.withheld'; field: string })
   | (Act & { type: 'field.included'; field: string })
   | (Act & { type: 'applied.anyway' })
-  | (Act & { type: 'decision.appealed' })
+  /** With the day it was made, from which its own days count; who says none waits as the application did. */
+  | (Act & { type: 'decision.appealed'; on?: Day })
   | (Act & { type: 'human.asked' })
   | (Act & { type: 'error.reported'; about: Ref | 'trigger'; why: string })
   /** They want nothing from here any more, or want it again; about the journey, not an errand. */

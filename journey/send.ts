@@ -39,7 +39,13 @@ export function sayAgain(draft: Draft, errand: Errand): void {
 
 /** The body is asked where a machine may ask it, and everybody who follows the errand is told. */
 export const nudge = (draft: Draft, errand: Errand): Errand =>
-  tellAll(draft, sayBeside(draft, errand, 'nudge'), 'silent');
+  tellAll(draft, sayBeside(draft, errand, 'nudge'), silenceOf(draft, errand));
+
+/** Of an appeal it is said whether we could ask, or they must themselves. */
+function silenceOf(draft: Draft, errand: Errand): string {
+  if (!errand.appealing) return 'silent';
+  return isWritable(bodyFor(draft, errand)) ? 'appealAsked' : 'appealSilent';
+}
 
 /** The act that a round's own message is. */
 function actOf(draft: Draft, errand: Errand): Act {

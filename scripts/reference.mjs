@@ -19,7 +19,7 @@ enter(import.meta.url, async () => {
         'agencies/manifests.js',
         'life-events/law/parameters.js',
         'journey/rounds/index.js',
-        'journey/deadlines.js',
+        'journey/appeals.js',
         'journey/undo-table.js',
         'life-events/texts/text.js',
       ].map(built),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { manifests } from '../agencies/manifests.js';
-import { appeals } from '../journey/deadlines.js';
+import { appeals } from '../journey/appeals.js';
 import { rounds } from '../journey/rounds/index.js';
 import { undoTable } from '../journey/undo-table.js';
 import { type Catalogue, leafletOf, lifeEvents } from '../life-events/index.js';

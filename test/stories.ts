@@ -114,7 +114,10 @@ export const agrees = (by: Ref, step: string, about?: Ref, choice?: string) =>
   }));
 
 export const appeals = (by: Ref, step: string, about?: Ref) =>
-  hears((story) => ({ type: 'decision.appealed', by, errand: errand(story, step, about).id }));
+  hears((story) => ({
+    ...{ type: 'decision.appealed', by, errand: errand(story, step, about).id },
+    on: dayOf(story.now),
+  }));
 
 export const appliesAnyway = (by: Ref, step: string, about?: Ref) =>
   hears((story) => ({ type: 'applied.anyway', by, errand: errand(story, step, about).id }));

@@ -109,7 +109,7 @@ const shapes: Readonly<Record<OutsideNews['type'], Fields>> = {
   'field.withheld': { ...act, field: isText },
   'field.included': { ...act, field: isText },
   'applied.anyway': act,
-  'decision.appealed': act,
+  'decision.appealed': { ...act, on: maybe(isDay) },
   'human.asked': act,
   'error.reported': { ...act, ...doubt },
   'following.stopped': act,

@@ -66,6 +66,8 @@ export async function before(on: Connections, doing: Doing, said: Act): Promise<
       if (!doing.leaflet.steps[errand.step]?.fields?.some((it) => it.name === said.field))
         throw unprocessable('/field', 'Must be a field of this errand’s card.');
       return { ...base, ...said };
+    case 'decision.appealed':
+      return { ...base, ...said, on: dayOf(at) };
     default:
       return { ...base, ...said };
   }

@@ -23,6 +23,15 @@ const Letter = z.strictObject({ id: z.string(), at: Instant, from: ref, to: ref 
 const n = z.int().exactOptional();
 const Duration = z.strictObject({ years: n, months: n, weeks: n, days: n, workingDays: n });
 
+/** An appeal under way: who hears it, and by when the body that decided answers and it is ruled on. */
+const Appealing = z.strictObject({
+  hears: z.string(),
+  on: Day,
+  replyBy: Day,
+  ruleBy: Day.exactOptional(),
+  law: z.string(),
+});
+
 /** What is kept of an errand; which of it is there depends on who looks. */
 const kept = {
   about: ref.exactOptional(),
@@ -67,6 +76,7 @@ const kept = {
   rules: z.string().exactOptional(),
   repairs: z.enum(['unsent', 'undecided', 'decided', 'done', 'irreversible']).exactOptional(),
   appealed: z.literal(true).exactOptional(),
+  appealing: Appealing.exactOptional(),
   told: z.string().exactOptional(),
   human: HumanLook.exactOptional(),
   letters: z.array(Letter).exactOptional(),

@@ -1,4 +1,4 @@
-import { appealUntil } from '../deadlines.js';
+import { appealUntil } from '../appeals.js';
 import { type Draft, stepFor } from '../draft.js';
 import type { Errand } from '../errand.js';
 import type { Decision } from '../journey.js';

@@ -5,6 +5,7 @@ import { expire } from '../expiry.js';
 import { gather } from '../gather.js';
 import type { Hear } from '../hear.js';
 import { giveBack } from '../inquiry.js';
+import type { Said } from '../journey.js';
 import type { RoundWord } from '../rounds/index.js';
 import { say } from '../say.js';
 
@@ -35,6 +36,10 @@ function gatherAgain(draft: Draft): void {
   gather(draft, Object.keys(draft.journey.parties));
 }
 
+/** Silence decides nothing: whoever hears the appeal is late, and a caseworker looks. */
+const late = ({ state, appealing }: Errand): Said =>
+  appealing && state === 'withBody' ? { cause: 'appeal-unanswered' } : { cause: 'no-answer' };
+
 function ring(draft: Draft, errand: Errand, alarm: Alarm): void {
   if (!errand.alarms.includes(alarm)) return;
   write(draft, errand, { alarms: errand.alarms.filter((it) => it !== alarm) });
@@ -42,5 +47,5 @@ function ring(draft: Draft, errand: Errand, alarm: Alarm): void {
   if (alarm.what === 'appealEnds') draft.ended.add(errand.step);
   if (alarm.what === 'expires') expire(draft, errandOf(draft, errand.id)!);
   if (alarm.what === 'unanswered') giveBack(draft, errandOf(draft, errand.id)!);
-  if (word !== undefined) say(draft, errand.id, { type: word }, alarm.what === 'overdue' ? { cause: 'no-answer' } : {});
+  if (word !== undefined) say(draft, errand.id, { type: word }, alarm.what === 'overdue' ? late(errand) : {});
 }

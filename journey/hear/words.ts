@@ -1,4 +1,6 @@
-import { bodyFor, type Draft, errandOf, without, write } from '../draft.js';
+import { type Appealing, appealing } from '../appeals.js';
+import type { Day } from '../calendar.js';
+import { bodyFor, type Draft, errandOf, stepFor, without, write } from '../draft.js';
 import type { Errand } from '../errand.js';
 import { groundOf } from '../ground.js';
 import type { Hear } from '../hear.js';
@@ -61,14 +63,20 @@ const isDoubtful = ({ verdicts }: Errand): boolean =>
   verdicts.some((it) => it.answer === 'no' || it.answer === 'unknown');
 
 /** An appeal is a new round, which goes to the body that decided; where no machine may write, the person has sent it. */
-export const decisionAppealed: Hear<'decision.appealed'> = (draft, { errand: id, by }) => {
+export const decisionAppealed: Hear<'decision.appealed'> = (draft, { errand: id, by, on }) => {
   const errand = errandOf(draft, id);
   if (!errand) return;
-  const appeal = { appealed: true, anyway: true, replies: { [by]: { says: 'yes', at: draft.now } } } as const;
+  const replies = { [by]: { says: 'yes', at: draft.now } } as const;
+  const appeal = { appealed: true, anyway: true, replies, ...daysOf(draft, errand, on) } as const;
   if (kindOf(draft, errand) === 'application' && isWritable(bodyFor(draft, errand)))
     nextRound(draft, errand, { ...appeal, state: 'preparing', sends: 'appeal' });
   else nextRound(draft, errand, { ...appeal, state: 'withBody', arrived: true, word: 'person' });
 };
+
+function daysOf(draft: Draft, errand: Errand, on: Day | undefined): { appealing?: Appealing } {
+  const code = stepFor(draft, errand).appeal;
+  return code === undefined || on === undefined ? {} : { appealing: appealing(code, on) };
+}
 
 export const humanAsked: Hear<'human.asked'> = (draft, { errand: id }) => {
   const errand = errandOf(draft, id);

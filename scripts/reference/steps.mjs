@@ -8,7 +8,7 @@ export const after = (it) => (typeof it === 'string' ? it : `${it.step} and its 
 export const due = (it) => it && [it.kind, it.law].filter(Boolean).join(': ');
 
 export const appealOf = (code, appeals) => {
-  const { body, law, ...within } = appeals[code] ?? {};
+  const { body, law, times: _, ...within } = appeals[code] ?? {};
   return code && `${body}, ${duration(within)} (${law})`;
 };
 

@@ -99,6 +99,11 @@ test('an act on a closed journey opens it again from where it was sealed', async
   expect(door.temporal.reopened).toHaveLength(1);
 });
 
+test('an appeal is told with the day it is made', async () => {
+  await act({ type: 'decision.appealed' }, door.person('mother-1'), 'errand-2');
+  expect(JSON.stringify(door.asked[0])).toMatch(/"type":"decision.appealed","on":"\d{4}-\d\d-\d\d"/);
+});
+
 test('an act that nothing could come of does not open a closed journey', async () => {
   door.temporal.answer = () => Promise.reject(new WorkflowNotFoundError('closed', 'journey-1', undefined));
   expect((await act({ type: 'errand.declined' }, door.person('mother-1'), 'errand-2')).status).toBe(409);

@@ -58,6 +58,14 @@ test('a yes or a no wants another to say the same; what was merely done does not
   expect(answers.filter((it) => !it.second).every((it) => it.content.outcome === undefined)).toBe(true);
 });
 
+test('an appeal that nobody has answered is asked about as that, and silence answers nothing', () => {
+  const { story, step } = causes['appeal-unanswered']!;
+  const { title, question } = shownTo(story, step, { task: mine() });
+  expect(title).toContain('er klagen avgjort?');
+  expect(question.says).toBe('Hva ble klagen til?');
+  expect(question.answers.map((it) => it.content.outcome)).toEqual(['granted', 'refused', undefined, undefined]);
+});
+
 test('which of two decisions stands is the question, and the answers', () => {
   const { story, step } = causes['contradicting-decisions']!;
   const { title, question } = shownTo(story, step, { task: mine() });

@@ -28,6 +28,17 @@ const poor = { ...known, mother: { ...aMother, incomeMonths: 2 } };
 /** For each cause a journey that has come to it, and the step whose task it is. */
 export const causes: Readonly<Record<string, { story: Story; step: string; owner: StoredTask['owner'] }>> = {
   'no-answer': { story: play(withBody, on('2027-02-05')), step: 'berth', owner: 'caseworker' },
+  'appeal-unanswered': {
+    story: play(
+      withBody,
+      hearsOf('berth', refused),
+      says('berth', { type: 'decision.appealed', by: 'ada', on: '2026-12-10' }),
+      ended('berth', 'sent'),
+      on('2027-03-01'),
+    ),
+    step: 'berth',
+    owner: 'caseworker',
+  },
   'no-answer, of a notice': {
     story: tell(only('tell'), aSale, given(boats), on(settled), ended('tell', 'sent'), on('2027-03-20')),
     step: 'tell',

@@ -309,8 +309,53 @@ describe('an errand', () => {
       appeals('mother', 'parental-benefit', 'mother'),
     );
     expect(ofErrand(appealed, 'parental-benefit').line).toMatch(/You told us/);
+    expect(ofErrand(appealed, 'parental-benefit').story.join()).not.toContain('usually takes');
     const won = play(appealed, reverses('parental-benefit', 'granted', 'mother'));
     expect(ofErrand(won, 'parental-benefit').story.join()).toContain('no longer holds');
+  });
+
+  describe('that is appealed', () => {
+    const refused = then(
+      applies('mother', 'parental-benefit', 'mother'),
+      decides('parental-benefit', 'refused', 'mother'),
+    );
+    const appealed = play(refused, appeals('mother', 'parental-benefit', 'mother'));
+    const next = play(refused, on('2027-01-04'), appeals('mother', 'parental-benefit', 'mother'));
+
+    test('says what happens next and when, and that silence is no answer', () => {
+      expect(ofErrand(appealed, 'parental-benefit')).toMatchObject({
+        line: 'You told us on 2 December 2026 that you have appealed to Nav. An answer is expected by 17 March 2027.',
+        expected: 'by 17 March 2027',
+        story: expect.arrayContaining([
+          'First Nav looks at the decision again. An answer is expected by 30 December 2026, if only about how long it takes.',
+          'If they do not change it, the appeal goes on. A ruling by Nav’s appeals unit is expected by 17 March 2027.',
+          'Silence does not mean no. Your appeal stands until it is decided.',
+        ]),
+      });
+      const own = timelineFor(appealed).dates.filter((it) => it.title === 'Parental benefit' && it.kind !== 'happened');
+      expect(own.map((it) => [it.on, it.kind])).toEqual([
+        ['2026-12-30', 'bodysLimit'],
+        ['2027-03-17', 'expected'],
+      ]);
+    });
+
+    test('from 2027 goes straight to Trygderetten, in both languages', () => {
+      const english = ofErrand(next, 'parental-benefit').story.join(' ');
+      expect(english).toContain('A ruling by the National Insurance Court is expected by 4 July 2027.');
+      const nb = row(timelineFor(next, 'mother', {}, 'nb'), 'parental-benefit');
+      expect(nb.line).toBe('Du sa fra 4. januar 2027 at du har klaget til Nav. Svar ventes innen 4. juli 2027.');
+      expect(nb.story).toContain(
+        'Endrer de det ikke, går klagen videre. Trygderetten ventes å avgjøre den innen 4. juli 2027.',
+      );
+    });
+
+    test('and is late waits for an answer still, and says so', () => {
+      const late = play(next, on('2027-07-05'));
+      expect(ofErrand(late, 'parental-benefit')).toMatchObject({
+        status: { word: 'stalled' },
+        line: 'Nav has not answered the appeal in time. We have asked them to look at it. Your appeal still stands.',
+      });
+    });
   });
 
   test('that a rule excludes says which, and can be applied for anyway', () => {

@@ -1,8 +1,8 @@
 /** The pages of docs/life-events, from what leaflets, texts, parameters, tests and tables say. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { lawShown } from '../../api/views/law-shown.js';
+import { appeals } from '../../journey/appeals.js';
 import type { Day } from '../../journey/calendar.js';
-import { appeals } from '../../journey/deadlines.js';
 import type { Leaflet } from '../../journey/define.js';
 import type { Rule } from '../../journey/eligibility.js';
 import type { Journey } from '../../journey/journey.js';

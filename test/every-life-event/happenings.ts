@@ -97,6 +97,7 @@ const personActs: Happening = (walk, { dice }) => {
     return fields.length === 0 ? undefined : { type, ...act, field: dice.pick(fields).name };
   }
   if (type === 'fact.corrected') return { type, ...act, of: errand.about, part: dice.pick(partsIn(walk)) };
+  if (type === 'decision.appealed') return { type, ...act, on: dayOf(walk.now) };
   return { type, ...act };
 };
 const personsActs = [

@@ -56,7 +56,10 @@ const resolutions = ({ id }: Errand): Untold[] =>
 
 const afterwards = (walk: Walk, errand: Errand): Untold[] => [
   ...(errand.state === 'refused'
-    ? [{ type: 'decision.appealed', by: speaker(errand), errand: errand.id } as const, reversed(walk, errand)]
+    ? [
+        { type: 'decision.appealed', by: speaker(errand), errand: errand.id, on: dayOf(walk.now) } as const,
+        reversed(walk, errand),
+      ]
     : []),
   ...(errand.state === 'notRelevant'
     ? [{ type: 'applied.anyway', by: speaker(errand), errand: errand.id } as const]

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
+import { type AppealCode, appeals, appealUntil } from '../../journey/appeals.js';
 import { type Day, dayOf, daysBetween } from '../../journey/calendar.js';
 import {
-  type AppealCode,
   after,
-  appeals,
-  appealUntil,
   bodysLimit,
   days,
   months,

@@ -106,7 +106,7 @@ export const happenings = {
   }),
   opensRound: (story, dice) => ({ type: 'round.opened', ...named(story, dice), by: 'caseworker', grounds: 'letter-4' }),
   appliesAnyway: (story, dice) => ({ type: 'applied.anyway', ...by(story, dice) }),
-  appeals: (story, dice) => ({ type: 'decision.appealed', ...by(story, dice) }),
+  appeals: (story, dice) => ({ type: 'decision.appealed', ...by(story, dice), on: dayOf(story.now) }),
   retries: (story, dice) => ({ type: 'errand.retried', ...named(story, dice), by: 'operator' }),
   resolves: (story, dice) => ({
     type: 'errand.resolved',

@@ -177,6 +177,10 @@ export const edgesOfAll: Readonly<Record<string, Readonly<Record<string, readonl
   'Somebody who does not want to be followed': {
     'journey/following.test.ts': ['who stops being followed', 'who comes back'],
   },
+  'An appeal that nobody answers': {
+    'journey/appealing.test.ts': ['silence is never a no', 'has four weeks, and is then asked'],
+    'life-events/job-loss/benefit.test.ts': ['that NAV is silent about'],
+  },
   'The law changes on the way': {
     'journey/changes.test.ts': ['a new law'],
     'life-events/having-children/moves.test.ts': ['a duty that the law adds on the way'],

@@ -59,7 +59,7 @@ const samples: { [Type in OutsideNews['type']]: Extract<OutsideNews, { type: Typ
   'field.withheld': { id: '1', type: 'field.withheld', ...by, field: 'engine' },
   'field.included': { id: '1', type: 'field.included', ...by, field: 'engine' },
   'applied.anyway': { id: '1', type: 'applied.anyway', ...by },
-  'decision.appealed': { id: '1', type: 'decision.appealed', ...by },
+  'decision.appealed': { id: '1', type: 'decision.appealed', ...by, on: sold },
   'human.asked': { id: '1', type: 'human.asked', ...by },
   'error.reported': { id: '1', type: 'error.reported', ...by, about: 'boat', why: 'wrong' },
   'errand.retried': { id: '1', type: 'errand.retried', ...by },

@@ -50,6 +50,7 @@ const askOne = (of: OfTask): Offer[] => asking(of, 'answer.ask');
 const general = all(retrying('again'), decided, received, askOne);
 
 const table: Readonly<Record<string, (of: OfTask) => Offer[]>> = {
+  'appeal-unanswered': all(decided, retrying('notYet'), askOne),
   'no-answer': all(
     decided,
     (of) => (of.errand?.kind === 'application' ? [] : received(of)),

@@ -35,6 +35,7 @@ export function askedOf(of: OfTask): string {
 
 const asks: Readonly<Record<string, string>> = {
   'no-answer': 'decided',
+  'appeal-unanswered': 'appeal',
   'contradicting-decisions': 'stands',
   'refused-by-body': 'refused',
   'nobody-to-ask': 'who',

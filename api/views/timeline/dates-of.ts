@@ -37,10 +37,19 @@ function datesOfRow({ of, row }: Placed): DateShown[] {
   return [
     ...(decided === undefined ? [] : [{ ...dayShown(of, decided, 'happened'), status: row.status.word }]),
     ...(expected === undefined ? [] : [dayShown(of, expected, 'expected')]),
+    ...replyOf(of),
     ...(row.due && row.due.on >= of.today ? [row.due] : []),
     ...(isAwaited ? [dayShown(of, of.errand.opens!, 'opens')] : []),
     ...appealOf(of),
   ].map((it) => ({ ...it, title, errand }));
+}
+
+/** Before it is ruled on, the body that decided has its own day to answer. */
+function replyOf(of: Placed['of']): Omit<DateShown, 'title'>[] {
+  const { replyBy, ruleBy } = of.errand.appealing ?? {};
+  const isAhead =
+    of.errand.state === 'withBody' && ruleBy !== undefined && replyBy !== undefined && replyBy >= of.today;
+  return isAhead ? [dayShown(of, replyBy, 'bodysLimit')] : [];
 }
 
 /** Who was told yes may appeal as well, but hardly will. */

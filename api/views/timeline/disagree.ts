@@ -1,4 +1,4 @@
-import { appeals } from '../../../journey/deadlines.js';
+import { appeals } from '../../../journey/appeals.js';
 import { inForce } from '../../../journey/errand.js';
 import { dateIn } from '../in-words.js';
 import { bodyName } from './body-shown.js';
@@ -24,5 +24,5 @@ export function disagreeOf(of: OfErrand): string | undefined {
 const open = new Set(['waiting', 'asking', 'preparing', 'submitting', 'withBody', 'stalled']);
 
 /** Some bodies name whom to appeal to in words of their own. */
-const appealBodyName = ({ say }: OfErrand, body: string): string =>
+export const appealBodyName = ({ say }: OfErrand, body: string): string =>
   say.has(`timeline.appealBody.${body}`) ? say(`timeline.appealBody.${body}`) : body;

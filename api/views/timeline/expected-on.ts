@@ -1,3 +1,4 @@
+import { awaitedBy } from '../../../journey/appeals.js';
 import { type Day, dayOf } from '../../../journey/calendar.js';
 import { after, type Duration } from '../../../journey/deadlines.js';
 import { timeToAnswer } from '../../../journey/time-to-answer.js';
@@ -11,7 +12,8 @@ export function usualTime({ leaflet, errand }: Pick<OfErrand, 'leaflet' | 'erran
 
 /** The day an answer is expected, while the body has it. */
 export function expectedOn(of: Pick<OfErrand, 'leaflet' | 'errand'>): Day | undefined {
-  const { state, since } = of.errand;
+  const { state, since, appealing } = of.errand;
+  if (appealing) return state === 'withBody' ? awaitedBy(appealing) : undefined;
   const usual = usualTime(of);
   return state === 'withBody' && usual ? after(dayOf(since), usual) : undefined;
 }

@@ -67,6 +67,7 @@ const lines: Record<Status['word'], Line> = {
 
 /** Who has no way to confirm it is not said not to have. */
 function told(of: OfErrand): string {
+  if (of.errand.appealing && of.errand.state === 'withBody') return appealed(of, 'saidAppealed');
   const isConfirmed = (of.leaflet.bodies[of.errand.with]?.signals ?? []).length > 0;
   const [confirmed, known] = wasAsked(of) ? (['told', 'saidSo'] as const) : (['othersTold', 'othersSaidSo'] as const);
   return simply(`timeline.line.${isConfirmed ? confirmed : known}`)(of);
@@ -110,9 +111,16 @@ function question(of: OfErrand): string {
 
 function withBody(of: OfErrand): string {
   const on = expectedOn(of);
-  if (of.errand.appealed) return of.say('timeline.line.appealed', body(of));
+  if (of.errand.appealed) return appealed(of, 'appealed');
   if (on === undefined) return of.say('timeline.line.withBody', body(of));
   return of.say('timeline.line.expected', { ...body(of), date: dateIn(of.language, on) });
+}
+
+/** The appeal is sent, or they have said that they sent it; and by when an answer is expected. */
+function appealed(of: OfErrand, how: 'appealed' | 'saidAppealed'): string {
+  const on = of.errand.appealing && expectedOn(of);
+  const isSent = of.say(`timeline.line.${how}`, { ...body(of), ...since(of) });
+  return on === undefined ? isSent : `${isSent} ${of.say('timeline.line.awaited', { date: dateIn(of.language, on) })}`;
 }
 
 function unknown(of: OfErrand): string {

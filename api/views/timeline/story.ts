@@ -3,6 +3,7 @@ import { inForce } from '../../../journey/errand.js';
 import { isEnd } from '../../../journey/rounds/index.js';
 import { dateIn, timeIn } from '../in-words.js';
 import { bodyName } from './body-shown.js';
+import { appealBodyName } from './disagree.js';
 import { durationIn } from './duration-in.js';
 import { usualTime } from './expected-on.js';
 import type { OfErrand } from './seeing.js';
@@ -27,6 +28,7 @@ const chapters: readonly Chapter[] = [
   told('timeline.story.anyway', ({ errand }) => errand.anyway && !errand.appealed),
   told('timeline.story.withheld', ({ errand }) => (errand.withheld ?? []).length > 0),
   reversed,
+  appealed,
   usual,
 ];
 
@@ -67,8 +69,24 @@ function reversed({ errand, say, language }: OfErrand): string[] {
   return days.map((on) => say('timeline.story.reversed', { date: dateIn(language, on) }));
 }
 
+/** What happens next to an appeal, and when; what is silent has not said no. */
+function appealed(of: OfErrand): string[] {
+  const { errand, say, language } = of;
+  const { appealing } = errand;
+  if (!appealing || isEnd(errand.state)) return [];
+  const { replyBy, ruleBy, hears } = appealing;
+  const date = dateIn(language, replyBy);
+  return [
+    say('timeline.story.appealReply', { body: bodyName(of, errand.with), date }),
+    ...(ruleBy === undefined
+      ? []
+      : [say('timeline.story.appealRuling', { appeal: appealBodyName(of, hears), date: dateIn(language, ruleBy) })]),
+    say('timeline.story.appealStands'),
+  ];
+}
+
 function usual(of: OfErrand): string[] {
-  const time = of.errand.state === 'withBody' ? usualTime(of) : undefined;
+  const time = of.errand.state === 'withBody' && !of.errand.appealing ? usualTime(of) : undefined;
   if (!time) return [];
   return [of.say('timeline.story.usual', { body: bodyName(of, of.errand.with), time: durationIn(of.say, time) })];
 }

@@ -47,6 +47,8 @@ export const common = {
   cause: {
     filter: '{body} does not do this by itself. {why} You must apply.',
     'no-answer': '{body} has not answered within its usual time.',
+    'appeal-unanswered':
+      '{body} has not answered the appeal in time. We have asked them to look at it. Your appeal still stands.',
     'more-asked': '{body} needs more from you.',
     'contradicting-decisions': '{body} has said both yes and no. Somebody there must clear it up.',
     'trigger-annulled': 'The register took it back. So we stopped this.',
@@ -155,6 +157,8 @@ export const common = {
       annulled: '{step}: The register was wrong. We have stopped this. See who was told what.',
       task: '{step}: This is held up. You need to do something before it can go on.',
       silent: '{step}: We have waited for 28 days. Now we have asked for an answer.',
+      appealAsked: '{step}: We have heard nothing of the appeal. Now we have asked for an answer. It still stands.',
+      appealSilent: '{step}: We have heard nothing of the appeal. You can ask how long it will take. It still stands.',
       forwarded: '{step}: They have sent this on to the right place. You need not do anything.',
       looked: '{step}: Somebody there has looked at this. Nothing is changed. Read why.',
       opened: '{step}: They have taken this up again. Read why.',
@@ -183,6 +187,8 @@ export const quiet = {
       annulled: '{step}: The register was wrong. We are sorry. We have stopped everything.',
       task: '{step}: This is held up. Look at it when you are ready.',
       silent: '{step}: We have asked for an answer. You need do nothing.',
+      appealAsked: '{step}: We have asked about the appeal. You need do nothing. It still stands.',
+      appealSilent: '{step}: We have heard nothing of the appeal. It still stands. Somebody else may ask for you.',
       forwarded: '{step}: They have sent this on to the right place. You need not do anything.',
       looked: '{step}: Somebody there has looked at this. Nothing is changed. Read why when you are ready.',
       opened: '{step}: They have taken this up again. You need do nothing now.',

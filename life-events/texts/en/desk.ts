@@ -14,6 +14,10 @@ export const desk = {
   cause: {
     rule: { why: 'The rules cannot settle this. Somebody must answer.' },
     'no-answer': { question: 'have you decided this?', why: '{body} has not answered in its usual time.' },
+    'appeal-unanswered': {
+      question: 'has the appeal been decided?',
+      why: 'The appeal was not decided in time. It stands until somebody has decided it.',
+    },
     'contradicting-decisions': { question: 'which decision stands?', why: '{body} has said both yes and no.' },
     'refused-by-body': { question: 'what would let you take it?', why: '{body} did not take what was sent.' },
     'nobody-to-ask': { question: 'who can answer?', why: 'Nobody who can answer takes part in the journey.' },
@@ -53,6 +57,7 @@ export const desk = {
   ask: {
     answer: 'What is right?',
     decided: 'Has {body} decided this?',
+    appeal: 'What became of the appeal?',
     stands: 'Which of the decisions stands?',
     refused: 'What shall we do about what {body} did not take?',
     who: 'Whom shall we ask?',

@@ -85,6 +85,8 @@ export const timeline = {
     others: 'You have answered. We are waiting for more answers.',
     opens: '{why} We look at it {date}.',
     appealed: 'The appeal is sent. {body} is looking at it.',
+    saidAppealed: 'You told us on {date} that you have appealed to {body}.',
+    awaited: 'An answer is expected by {date}.',
   },
   story: {
     quiet: '{days} days have passed without an answer. So we have asked {body}. You need do nothing.',
@@ -94,6 +96,10 @@ export const timeline = {
     anyway: 'You have applied though we think that this does not apply to you.',
     withheld: 'You have asked us not to send some of this.',
     reversed: 'What was decided {date} no longer holds.',
+    appealReply:
+      'First {body} looks at the decision again. An answer is expected by {date}, if only about how long it takes.',
+    appealRuling: 'If they do not change it, the appeal goes on. A ruling by {appeal} is expected by {date}.',
+    appealStands: 'Silence does not mean no. Your appeal stands until it is decided.',
     usual: '{body} usually takes up to {time}.',
     automatic: '{body} decided this without a person looking at it.',
   },
@@ -108,6 +114,7 @@ export const timeline = {
   ownRule: '{body}’s own rule',
   appealBody: {
     'nav-klageinstans': 'Nav’s appeals unit',
+    trygderetten: 'the National Insurance Court',
     statsforvalter: 'the County Governor',
     'superior-body': 'the body above',
     une: 'the Immigration Appeals Board',

@@ -47,6 +47,8 @@ export const common = {
   cause: {
     filter: '{body} gjør ikke dette av seg selv. {why} Du må søke selv.',
     'no-answer': '{body} har ikke svart innen vanlig tid.',
+    'appeal-unanswered':
+      '{body} har ikke svart på klagen i tide. Vi har bedt dem se på den. Klagen din gjelder fortsatt.',
     'more-asked': '{body} trenger flere opplysninger fra deg.',
     'contradicting-decisions': '{body} har sagt både ja og nei. En ansatt må avklare det.',
     'trigger-annulled': 'Registeret tok tilbake opplysningen. Derfor stanset vi dette.',
@@ -155,6 +157,9 @@ export const common = {
       annulled: '{step}: Registeret tok feil. Vi har stanset dette. Se hvem som fikk vite hva.',
       task: '{step}: Dette står fast. Du må gjøre noe for at det skal gå videre.',
       silent: '{step}: Vi har ventet i 28 dager. Nå har vi spurt etter svar.',
+      appealAsked: '{step}: Vi har ikke hørt noe om klagen. Nå har vi spurt etter svar. Klagen din gjelder fortsatt.',
+      appealSilent:
+        '{step}: Vi har ikke hørt noe om klagen. Du kan spørre hvor lang tid den tar. Den gjelder fortsatt.',
       forwarded: '{step}: De har sendt dette videre til rett sted. Du trenger ikke gjøre noe.',
       looked: '{step}: En ansatt har sett på dette. Ingenting er endret. Les hvorfor.',
       opened: '{step}: De har tatt dette opp på nytt. Les hvorfor.',
@@ -183,6 +188,8 @@ export const quiet = {
       annulled: '{step}: Registeret tok feil. Vi er lei oss for det. Vi har stanset alt.',
       task: '{step}: Dette står fast. Se på det når du er klar.',
       silent: '{step}: Vi har spurt etter svar. Du trenger ikke gjøre noe.',
+      appealAsked: '{step}: Vi har spurt om klagen. Du trenger ikke gjøre noe. Den gjelder fortsatt.',
+      appealSilent: '{step}: Vi har ikke hørt noe om klagen. Den gjelder fortsatt. La gjerne en annen spørre for deg.',
       forwarded: '{step}: De har sendt dette videre til rett sted. Du trenger ikke gjøre noe.',
       looked: '{step}: En ansatt har sett på dette. Ingenting er endret. Les hvorfor når du er klar.',
       opened: '{step}: De har tatt dette opp på nytt. Du trenger ikke gjøre noe nå.',

@@ -14,6 +14,10 @@ export const desk = {
   cause: {
     rule: { why: 'Reglene kan ikke avgjøre dette. Noen må svare.' },
     'no-answer': { question: 'har dere avgjort dette?', why: '{body} har ikke svart innen vanlig tid.' },
+    'appeal-unanswered': {
+      question: 'er klagen avgjort?',
+      why: 'Klagen er ikke avgjort i tide. Den gjelder til noen har avgjort den.',
+    },
     'contradicting-decisions': { question: 'hvilket vedtak gjelder?', why: '{body} har sagt både ja og nei.' },
     'refused-by-body': { question: 'hva skal til for å ta imot?', why: '{body} tok ikke imot det som ble sendt.' },
     'nobody-to-ask': { question: 'hvem kan svare?', why: 'Ingen som kan svare, er med i forløpet.' },
@@ -47,6 +51,7 @@ export const desk = {
   ask: {
     answer: 'Hva er riktig?',
     decided: 'Har {body} avgjort dette?',
+    appeal: 'Hva ble klagen til?',
     stands: 'Hvilket av vedtakene gjelder?',
     refused: 'Hva skal vi gjøre med det {body} ikke tok imot?',
     who: 'Hvem skal vi spørre?',

@@ -78,6 +78,8 @@ export const timeline = {
     others: 'Du har svart. Vi venter på svar fra flere.',
     opens: '{why} Vi ser på det {date}.',
     appealed: 'Klagen er sendt. {body} ser på den.',
+    saidAppealed: 'Du sa fra {date} at du har klaget til {body}.',
+    awaited: 'Svar ventes innen {date}.',
   },
   story: {
     quiet: 'Det har gått {days} dager uten svar. Derfor har vi spurt {body}. Du trenger ikke gjøre noe.',
@@ -87,6 +89,9 @@ export const timeline = {
     anyway: 'Du har søkt selv om vi tror at dette ikke gjelder deg.',
     withheld: 'Du har bedt oss la være å sende noe av dette.',
     reversed: 'Det som ble bestemt {date}, gjelder ikke lenger.',
+    appealReply: 'Først ser {body} på vedtaket på nytt. Svar ventes innen {date}, om så bare om hvor lang tid det tar.',
+    appealRuling: 'Endrer de det ikke, går klagen videre. {appeal} ventes å avgjøre den innen {date}.',
+    appealStands: 'At ingen svarer, betyr ikke nei. Klagen din gjelder til den er avgjort.',
     usual: '{body} bruker som regel inntil {time}.',
     automatic: '{body} bestemte dette uten at et menneske så på det.',
   },
@@ -101,6 +106,7 @@ export const timeline = {
   ownRule: '{body}s egen regel',
   appealBody: {
     'nav-klageinstans': 'Nav klageinstans',
+    trygderetten: 'Trygderetten',
     statsforvalter: 'Statsforvalteren',
     'superior-body': 'organet over',
     une: 'Utlendingsnemnda',

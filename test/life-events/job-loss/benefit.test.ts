@@ -1,7 +1,21 @@
 /** Registering, applying, waiting: what counts from the first day, and what NAV alone decides. */
 import { nextDue } from '../../../journey/alarms.js';
 import { isOver } from '../../../journey/over.js';
-import { acts, applies, decides, effectsOf, errand, given, hears, on, play, saysDone, state } from '../../stories.js';
+import {
+  acts,
+  appeals,
+  applies,
+  decides,
+  effectsOf,
+  errand,
+  given,
+  hears,
+  on,
+  play,
+  reverses,
+  saysDone,
+  state,
+} from '../../stories.js';
 import { firm, firstDay, known, lose, onBenefit, registers, sendsCard, tells } from './worker.js';
 
 describe('the first day matters', () => {
@@ -115,6 +129,45 @@ describe('a wait of eighteen weeks', () => {
 
   test('may come where the dismissal was for something they did', () => {
     expect(state(onBenefit({ causedIt: true }), 'benefit-from-first-day')).toBe('withBody');
+  });
+});
+
+describe('a no to benefit that is appealed', () => {
+  const refused = play(
+    lose(),
+    registers,
+    on(firstDay),
+    applies('worker', 'unemployment-benefit'),
+    decides('unemployment-benefit', 'refused'),
+  );
+  const appealed = play(refused, on('2027-01-05'), appeals('worker', 'unemployment-benefit'));
+  const informed = (story: typeof appealed): string[] =>
+    effectsOf(story, 'inform').flatMap((it) => (it.step === 'unemployment-benefit' ? [it.says] : []));
+
+  test('is answered by NAV in four weeks, and ruled on by Trygderetten in six months', () => {
+    expect(errand(appealed, 'unemployment-benefit').appealing).toEqual({
+      ...{ hears: 'trygderetten', on: '2027-01-05', replyBy: '2027-02-02', ruleBy: '2027-07-05' },
+      law: 'folketrygdloven § 21-12',
+    });
+    const before = play(refused, on('2026-12-20'), appeals('worker', 'unemployment-benefit'));
+    expect(errand(before, 'unemployment-benefit').appealing).toMatchObject({
+      hears: 'nav-klageinstans',
+      ruleBy: '2027-04-04',
+    });
+  });
+
+  test('that NAV is silent about is told to the worker, stalls for a caseworker, and is never a no', () => {
+    expect(informed(play(appealed, on('2027-02-01')))).toEqual(['refused']);
+    const silent = play(appealed, on('2027-02-02'));
+    expect([state(silent, 'unemployment-benefit'), informed(silent)]).toEqual([
+      'withBody',
+      ['refused', 'appealSilent'],
+    ]);
+    const late = play(silent, on('2027-07-06'));
+    expect(errand(late, 'unemployment-benefit')).toMatchObject({ state: 'stalled', cause: 'appeal-unanswered' });
+    expect(errand(late, 'unemployment-benefit').decisions).toHaveLength(1);
+    expect(informed(late).filter((it) => it === 'refused')).toHaveLength(1);
+    expect(state(play(late, reverses('unemployment-benefit', 'granted')), 'unemployment-benefit')).toBe('granted');
   });
 });
 
