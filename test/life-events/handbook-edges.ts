@@ -178,8 +178,8 @@ export const edgesOfAll: Readonly<Record<string, Readonly<Record<string, readonl
     'journey/following.test.ts': ['who stops being followed', 'who comes back'],
   },
   'An appeal that nobody answers': {
-    'journey/appealing.test.ts': ['silence is never a no', 'has four weeks, and is then asked'],
-    'life-events/job-loss/benefit.test.ts': ['that NAV is silent about'],
+    'journey/appealing.test.ts': ['a caseworker looks when the day has passed', 'the body that decided has four weeks'],
+    'life-events/job-loss/benefit.test.ts': ['that NAV is silent about is told'],
   },
   'The law changes on the way': {
     'journey/changes.test.ts': ['a new law'],
