@@ -178,8 +178,11 @@ export const edgesOfAll: Readonly<Record<string, Readonly<Record<string, readonl
     'journey/following.test.ts': ['who stops being followed', 'who comes back'],
   },
   'An appeal that nobody answers': {
-    'journey/appealing.test.ts': ['a caseworker looks when the day has passed', 'the body that decided has four weeks'],
-    'life-events/job-loss/benefit.test.ts': ['that NAV is silent about is told'],
+    'journey/appealing.test.ts': [
+      'where the law says how long it takes a caseworker looks',
+      'where nobody has said how long it takes the body',
+    ],
+    'life-events/job-loss/benefit.test.ts': ['a no to benefit that is appealed that NAV is silent about'],
   },
   'The law changes on the way': {
     'journey/changes.test.ts': ['a new law'],
