@@ -46,7 +46,7 @@ const stepRow = (id, step, { appeals, named }) => [
   round(step.round),
   list(step.after?.map(after)),
   due(step.due),
-  duration(step.answersWithin),
+  typeof step.answersWithin === 'function' ? 'by the matter' : duration(step.answersWithin),
   appealOf(step.appeal, appeals),
   step.undo,
 ];

@@ -42,7 +42,7 @@ export function stepSection(id, step, from) {
     step.due && `Deadline: ${deadline(step.due, law)}.`,
     step.inForce && `The duty is in force from ${step.inForce}.`,
     step.urgent && 'It does not wait for the trigger to settle.',
-    step.answersWithin && `Usual answer within ${duration(step.answersWithin)}.`,
+    step.answersWithin && usualTime(step.answersWithin),
     step.lasts && 'What is granted holds until a day that the law gives.',
     step.asks && `Needs a yes: ${needs[step.asks.need]}.`,
     step.appeal && `Appeal: ${appealOf(step.appeal, appeals)}.`,
@@ -86,3 +86,8 @@ const ruleRow = ({ rule, as }, { said, law, looks }) => [
   said(`rule.${rule.name}.met`, 'en'),
   said(`rule.${rule.name}.unmet`, 'en'),
 ];
+
+const usualTime = (within) =>
+  typeof within === 'function'
+    ? 'How long the body has depends on the matter; the numbers of the law say how.'
+    : `Usual answer within ${duration(within)}.`;
