@@ -4,9 +4,9 @@ import { call } from '../../channels/call.js';
 import { parse } from '../../channels/parse.js';
 import type { Adapter, Read, ReadAnswer } from '../adapter.js';
 import type { Reach } from '../reach.js';
-import { findingsOfNoUnit, findingsOfRoles, findingsOfUnit, relationsOf } from './findings.js';
+import { findingsOfNoUnit, findingsOfRoles, findingsOfUnit, findingsOfVoluntary, relationsOf } from './findings.js';
 import { brreg as manifest } from './manifest.js';
-import { DeletedUnit, GoneUnit, Roles, Unit } from './wire.js';
+import { DeletedUnit, GoneUnit, Roles, Unit, Voluntary } from './wire.js';
 
 const unitType = 'application/vnd.brreg.enhetsregisteret.enhet.v2+json';
 
@@ -24,6 +24,14 @@ async function readUnit(base: string, { number, signal }: Asked): Promise<Part> 
   return { facts: unit, findings: 'konkurs' in unit ? findingsOfUnit(unit) : findingsOfNoUnit(true) };
 }
 
+/** What the voluntary register has of a unit, where it stands there. The number of its account is not kept: that there is one is enough. */
+async function readVoluntary(base: string, { number, signal }: Asked): Promise<Part> {
+  const path = `/frivillighetsregisteret/api/frivillige-organisasjoner/${encodeURIComponent(number)}`;
+  const answer = await call({ base, path, effect: 'read', accept: [404, 410], signal });
+  const findings = answer.status === 200 ? findingsOfVoluntary(parse(answer, Voluntary)) : {};
+  return { facts: findings, findings };
+}
+
 /** Brønnøysund: one unit at a time, and who has a role in it. Roles with numbers need a token. */
 export function createBrreg({ base, token }: Reach): Adapter {
   const ask = bearer(base, token);
@@ -35,6 +43,7 @@ export function createBrreg({ base, token }: Reach): Adapter {
   };
   const readers = new Map<string, (it: Asked) => Promise<Part>>([
     ['enhet', (it) => readUnit(base, it)],
+    ['frivillig', (it) => readVoluntary(base, it)],
     ['roller', readRoles],
   ]);
   return {

@@ -1,6 +1,6 @@
 import type { Value } from '../../journey/findings.js';
 import type { Related } from '../adapter.js';
-import type { Roles, Unit } from './wire.js';
+import type { Roles, Unit, Voluntary } from './wire.js';
 
 type Findings = Record<string, Value>;
 
@@ -43,6 +43,10 @@ export function findingsOfUnit(unit: Unit): Findings {
 
 /** A unit that is not, or is no longer, in the register. */
 export const findingsOfNoUnit = (deleted: boolean): Findings => ({ registered: false, deleted });
+
+/** Who has given no account may have one all the same. */
+export const findingsOfVoluntary = ({ kontonummer }: Voluntary): Findings =>
+  kontonummer ? { hasBankAccount: true } : {};
 
 const relations = new Map<string, Related['role']>(
   Object.entries({

@@ -49,5 +49,5 @@ export const brreg: Reached = {
   resource: 'https://data.brreg.no/enhetsregisteret/autorisert-api',
   today: 'simulated',
   source:
-    'Enhetsregisteret OpenAPI 2.0.0 and its description (2026-05): units and updates are open to all, roles with national numbers need the scope named here. Registration is a form for somebody who is signed in; what was registered shows in the feed of updates. The limit is ours. Phone: general knowledge.',
+    'Enhetsregisteret OpenAPI 2.0.0 and its description (2026-05): units and updates are open to all, roles with national numbers need the scope named here. Registration is a form for somebody who is signed in; what was registered shows in the feed of updates. The voluntary register’s own interface names the account of an association. The limit is ours. Phone: general knowledge.',
 };

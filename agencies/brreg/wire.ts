@@ -33,6 +33,10 @@ export const DeletedUnit = z.object({ organisasjonsnummer: z.string(), slettedat
 /** What is kept of a unit that is gone from the open data for legal reasons: 410, with the day where it is said. */
 export const GoneUnit = z.object({ organisasjonsnummer: z.string(), slettedato: text });
 
+/** What the voluntary register adds to a unit: the account that grants and tax money are paid to. */
+export const Voluntary = z.object({ kontonummer: text.nullable() });
+export type Voluntary = z.infer<typeof Voluntary>;
+
 const Role = z.object({
   type: z.object({ kode: z.string() }),
   person: z.object({ fodselsnummer: text }).optional(),

@@ -39,7 +39,8 @@ export const findings = {
   nonDistributing: ofAssociation('nonDistributing', voluntary),
   doesVoluntaryWork: ofAssociation('doesVoluntaryWork', voluntary),
   partOfUmbrella: ofAssociation('partOfUmbrella', 'forskrift 2018 nr. 1600 om momskompensasjon'),
-  hasBankAccount: ofAssociation('hasBankAccount', 'hvitvaskingsloven'),
+  /** The voluntary register has the account of most; of others their board is asked. */
+  hasBankAccount: { ...published('frivillig'), basis: voluntary, asked: true },
   wantsGrants: ofAssociation('wantsGrants', grants),
   grantClaimBy: ofAssociation('grantClaimBy', grants),
   grantReportBy: ofAssociation('grantReportBy', grants),

@@ -23,6 +23,7 @@ const Facts = z.object({
   business: z.boolean().optional(),
   voluntary: z.boolean().optional(),
   vat: z.boolean().optional(),
+  account: Number11.optional(),
 });
 
 const Registration = Facts.extend({

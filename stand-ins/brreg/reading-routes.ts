@@ -1,6 +1,6 @@
 import { checkToken } from '../check-token.js';
 import { type Answer, Refusal, type Route } from '../stand-in.js';
-import { showDeleted, showGone, showRoles, showUnit } from './show-unit.js';
+import { showDeleted, showGone, showRoles, showUnit, showVoluntary } from './show-unit.js';
 import { type Brreg, unitOf } from './units.js';
 
 const api = '/enhetsregisteret/api';
@@ -64,6 +64,14 @@ export const readingRoutes: readonly Route<Brreg>[] = [
       if (!unit) return { status: 404 };
       if (unit.gone) return { status: 410, body: showGone(address, unit) };
       return ok(unit.deleted ? showDeleted(address, unit) : showUnit(address, unit));
+    },
+  },
+  {
+    verb: 'GET',
+    path: '/frivillighetsregisteret/api/frivillige-organisasjoner/:number',
+    answer({ params }, { state }) {
+      const unit = state.units[params.number!];
+      return unit?.voluntary && !unit.deleted ? ok(showVoluntary(unit)) : { status: 404 };
     },
   },
   {

@@ -63,6 +63,16 @@ export const showGone = (base: string, unit: Unit) => ({
   _links: links(base, unit),
 });
 
+/** A unit as the voluntary register shows it. */
+export const showVoluntary = ({ number, name, account }: Unit) => ({
+  organisasjonsnummer: number,
+  navn: name,
+  ...(account && { kontonummer: account }),
+  grasrotandel: { deltarI: false },
+  icnpoKategorier: [],
+  vedtekter: false,
+});
+
 interface Showing {
   people: readonly Person[];
   /** With national numbers, for those who may see them; otherwise the day of birth. */

@@ -48,6 +48,8 @@ export interface Unit {
   business: boolean;
   voluntary: boolean;
   vat: boolean;
+  /** The account that it has given the voluntary register. */
+  account?: string | undefined;
   bankrupt?: string | undefined;
   deleted?: string | undefined;
   /** Taken out of the open data for legal reasons. */

@@ -45,6 +45,17 @@ test('a new sole proprietorship is registered, in no other register, and its own
   expect(relations).toEqual([{ role: 'owner', number: person }]);
 });
 
+test('the voluntary register says whether an association has an account, and its number is kept nowhere', async () => {
+  const { unit } = await act('units', { form: 'FLI', voluntary: true, account: '97100234563' });
+  const { facts, findings } = await read(unit, 'frivillig');
+  expect(findings).toEqual({ hasBankAccount: true });
+  expect(JSON.stringify(facts)).not.toContain('97100234563');
+  const { unit: without } = await act('units', { form: 'FLI', voluntary: true });
+  expect((await read(without, 'frivillig')).findings).toEqual({});
+  const { unit: outside } = await act('units', { form: 'FLI', account: '97100234563' });
+  expect((await read(outside, 'frivillig')).findings).toEqual({});
+});
+
 test('somebody with several roles in a company is named once, by the first', async () => {
   const [chair, member] = [await someone(1), await someone(2)];
   const roles = [
