@@ -1,4 +1,5 @@
 import type { Leaflet } from '../journey/define.js';
+import { isSourceFor } from '../journey/findings.js';
 
 /** One part of a register that somebody in a role is looked up for, and the paragraph that lets us. */
 export interface Source {
@@ -21,7 +22,7 @@ export function sourcesOf(
 
 const forFindings = ({ findings }: Leaflet, register: string, roles: readonly string[]): Source[] =>
   Object.entries(findings)
-    .filter(([, { from, of }]) => from === register && (of === 'everyone' || roles.includes(of)))
+    .filter(([, { from, of }]) => from === register && isSourceFor({ of }, roles))
     .map(([finding, { part, basis }]) => ({ part, basis, finding }));
 
 const forFields = ({ steps }: Leaflet, register: string, roles: readonly string[]): Source[] =>

@@ -19,7 +19,8 @@ export type Findings = Readonly<Record<Ref, Readonly<Record<string, Finding>>>>;
 
 /** Where a finding comes from: which party's, which register's, which part of it, and on which basis it may be read. */
 export interface FindingSource {
-  of: string;
+  /** A role, several, or `everyone`. */
+  of: string | readonly string[];
   from: string;
   part: string;
   basis: string;
@@ -28,6 +29,10 @@ export interface FindingSource {
   /** It decides who sees what, or who is alive: only the register itself puts it right. */
   registerAlone?: true;
 }
+
+/** Whether it is read, or asked, of somebody in these roles. */
+export const isSourceFor = ({ of }: Pick<FindingSource, 'of'>, roles: readonly string[]): boolean =>
+  of === 'everyone' || [of].flat().some((it) => roles.includes(it));
 
 export const sameValue = (a: Finding | undefined, b: Finding | undefined): boolean => a?.value === b?.value;
 

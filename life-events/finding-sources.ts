@@ -2,7 +2,11 @@
 import type { FindingSource } from '../journey/findings.js';
 
 /** Folkeregisteret holds it of the party in this role, in this part of the person's document. */
-export const registered = (of: string, part: string, basis = 'folkeregisterloven § 10-2'): FindingSource => ({
+export const registered = (
+  of: FindingSource['of'],
+  part: string,
+  basis = 'folkeregisterloven § 10-2',
+): FindingSource => ({
   of,
   from: 'folkeregisteret',
   part,
@@ -10,7 +14,7 @@ export const registered = (of: string, part: string, basis = 'folkeregisterloven
 });
 
 /** What decides who sees what, or who is alive, is put right in the register alone. */
-export const registeredAlone = (of: string, part: string, basis?: string): FindingSource => ({
+export const registeredAlone = (of: FindingSource['of'], part: string, basis?: string): FindingSource => ({
   ...registered(of, part, basis),
   registerAlone: true,
 });

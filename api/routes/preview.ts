@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../../journey/calendar.js';
 import type { Leaflet } from '../../journey/define.js';
+import { isSourceFor } from '../../journey/findings.js';
 import type { Imagined, LifeEvent } from '../../life-events/life-event.js';
 import { allow } from '../access/decide.js';
 import { checkTold } from '../check-told.js';
@@ -70,9 +71,9 @@ function thinkable({ thinkable: all }: LifeEvent, { kind, as }: Thought): { kind
 
 /** What the vault holds of the viewer, of what the leaflet would read of somebody in their roles. */
 function heldOf({ store }: Connections, { findings }: Leaflet, ref: string, { parties }: Imagined) {
-  const roles = new Set(['everyone', ...(parties.find((it) => it.ref === ref)?.roles ?? [])]);
+  const roles = parties.find((it) => it.ref === ref)?.roles ?? [];
   const parts = Object.values(findings)
-    .filter((it) => roles.has(it.of))
+    .filter((it) => isSourceFor(it, roles))
     .map((it) => it.part);
   return store.vault.read(ref, [...new Set(parts)]);
 }

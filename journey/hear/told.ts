@@ -25,6 +25,7 @@ export function tellFindings(
   if (asked.length === 0 || !isParty(draft, of)) return;
   const finding = (value: Value): Finding => ({ value, source, asOf: draft.today });
   tell(draft, of, Object.fromEntries(asked.map(([name, value]) => [name, finding(value)])));
+  noteGrief(draft);
 }
 
 const sourceOf = ({ leaflet: { findings } }: Draft, name: string): FindingSource | undefined =>

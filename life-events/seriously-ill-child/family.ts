@@ -10,7 +10,10 @@ export const roles = {
   declarant: ['carer', 'declarant'],
   /** Said to care for the child by a hospital, a municipality or a clerk: a foster parent, a step-parent, or a parent. */
   entrusted: ['carer', 'entrusted'],
+  /** Is pregnant with a child that will be seriously ill: theirs without anybody's word, once it is born. */
+  expecting: ['carer', 'declarant', 'expecting'],
   child: ['child'],
+  stillborn: ['stillborn'],
   otherParent: ['otherParent'],
 } as const;
 

@@ -4,6 +4,7 @@ import { byConsent, byLaw, sends } from '../fields-sent.js';
 
 const ofChild = sends('child');
 const ofCarer = sends('carer');
+const ofExpecting = sends('expecting');
 
 const told = 'folketrygdloven §§ 21-3, 21-4';
 const coordinator = 'helse- og omsorgstjenesteloven §§ 3-2, 7-2 a';
@@ -46,6 +47,8 @@ export const fieldsOf = {
     ...ofChild(byConsent('basic-benefit', told), 'lastingNeedFrom'),
   ],
   'child-coordinator': help('child-coordinator', coordinator),
+  'coordinator-before-birth': ofExpecting(byLaw('child-coordinator', coordinator), 'applicantName', 'applicantNumber'),
+  'plan-before-birth': ofExpecting(byLaw('individual-plan', plan), 'applicantName', 'applicantNumber'),
   'individual-plan': help('individual-plan', plan),
   respite: help('respite', care),
   'carers-pay': ofCarer(byLaw('carers-pay', care), 'applicantName', 'applicantNumber', 'childName', 'childNumber'),

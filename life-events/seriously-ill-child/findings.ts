@@ -21,7 +21,8 @@ export const findings = {
   born: registeredAlone('child', 'foedsel'),
   resident: registered('child', 'status'),
   addressProtected: registeredAlone('everyone', 'adressebeskyttelse'),
-  municipality: registeredAlone('child', 'bostedsadresse'),
+  /** Of whoever expects the child, before it has a home itself. */
+  municipality: registeredAlone(['child', 'expecting'], 'bostedsadresse'),
   responsibility: registeredAlone('child', 'foreldreansvar'),
   /** The other parent is named with it, and may come in by their own word. */
   otherParentKnown: registeredAlone('child', 'familierelasjon'),
@@ -50,6 +51,12 @@ export const findings = {
   wantsSecondOpinion: told('child', 'wantsSecondOpinion', `${patient} § 2-3`),
   lifeInDanger: told('child', 'lifeInDanger', 'folketrygdloven § 9-10'),
   recovered: told('child', 'recovered', 'folketrygdloven § 21-3'),
+
+  // While it is awaited
+
+  expectsHelpFromSeveral: told('expecting', 'expectsHelpFromSeveral', municipal),
+  expectsLastingNeed: told('expecting', 'expectsLastingNeed', 'helse- og omsorgstjenesteloven §§ 7-1, 7-2 a'),
+  pregnancyLost: told('expecting', 'pregnancyLost', municipal),
 
   // Whose word it is
 

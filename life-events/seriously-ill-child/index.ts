@@ -2,7 +2,9 @@
 import { manifests } from '../../agencies/manifests.js';
 import { lossBegins, months, nudge, rightLost, weeks } from '../../journey/deadlines.js';
 import { defineLeaflet } from '../../journey/define.js';
-import { wished } from '../looking.js';
+import { ownMunicipality } from '../home-municipality.js';
+import { holds, wished } from '../looking.js';
+import * as awaited from './awaited-rules.js';
 import * as carer from './carer-rules.js';
 import {
   afterDeath,
@@ -42,13 +44,24 @@ export const leaflet = defineLeaflet({
   links,
   takesPart,
   steps: {
+    // Before the child is born
+
+    'talk-before-birth': {
+      each: 'expecting',
+      with: 'hospital',
+      round: 'tracked',
+      onlyIf: [carer.carerIsLiving('pasient- og brukerrettighetsloven § 3-2'), awaited.childIsAwaited],
+      undo: 'U5',
+      group: 'child-coordinator',
+    },
+
     // What the specialist states
 
     'confirm-care': {
       each: 'declarant',
       with: 'hospital',
       round: 'application',
-      onlyIf: [rule.nobodyHasConfirmed],
+      onlyIf: [awaited.childIsBorn('pasient- og brukerrettighetsloven § 3-4'), rule.nobodyHasConfirmed],
       doneWhen: rule.childIsConfirmed,
       answersWithin: weeks(4),
       undo: 'U5',
@@ -91,6 +104,7 @@ export const leaflet = defineLeaflet({
       with: 'employer',
       round: 'tracked',
       onlyIf: [
+        awaited.childIsBorn('arbeidsmiljøloven § 12-9'),
         rule.careIsConfirmed('arbeidsmiljøloven § 12-9'),
         carer.carerIsLiving('arbeidsmiljøloven § 12-9'),
         rule.childIsAlive('arbeidsmiljøloven § 12-9'),
@@ -134,6 +148,7 @@ export const leaflet = defineLeaflet({
       round: 'application',
       after: ['medical-certificate'],
       onlyIf: [
+        awaited.childIsBorn('folketrygdloven § 9-6'),
         rule.careIsConfirmed('folketrygdloven § 9-6'),
         carer.carerIsLiving('folketrygdloven § 9-6'),
         rule.childIsAlive('folketrygdloven § 9-6'),
@@ -153,6 +168,7 @@ export const leaflet = defineLeaflet({
       with: 'nav',
       round: 'application',
       onlyIf: [
+        awaited.childIsBorn('folketrygdloven § 9-6'),
         rule.careIsConfirmed('folketrygdloven § 9-6'),
         carer.carerIsLiving('folketrygdloven § 9-6'),
         rule.childIsAlive('folketrygdloven § 9-6'),
@@ -173,6 +189,7 @@ export const leaflet = defineLeaflet({
       with: 'nav',
       round: 'application',
       onlyIf: [
+        awaited.childIsBorn('folketrygdloven § 9-6'),
         rule.careIsConfirmed('folketrygdloven § 9-6'),
         carer.carerIsLiving('folketrygdloven § 9-6'),
         rule.childIsAlive('folketrygdloven § 9-6'),
@@ -191,6 +208,7 @@ export const leaflet = defineLeaflet({
       round: 'application',
       after: ['medical-certificate'],
       onlyIf: [
+        awaited.childIsBorn('folketrygdloven § 9-10'),
         rule.careIsConfirmed('folketrygdloven § 9-10'),
         carer.carerIsLiving('folketrygdloven § 9-10'),
         rule.childIsAlive('folketrygdloven § 9-10'),
@@ -214,6 +232,7 @@ export const leaflet = defineLeaflet({
       with: 'nav',
       round: 'application',
       onlyIf: [
+        awaited.childIsBorn('folketrygdloven § 9-10'),
         rule.childHasDied('folketrygdloven § 9-10'),
         rule.careIsConfirmed('folketrygdloven § 9-10'),
         carer.carerIsLiving('folketrygdloven § 9-10'),
@@ -236,6 +255,7 @@ export const leaflet = defineLeaflet({
       round: 'application',
       after: ['medical-certificate'],
       onlyIf: [
+        awaited.childIsBorn('folketrygdloven § 9-14'),
         rule.careIsConfirmed('folketrygdloven § 9-14'),
         carer.carerIsLiving('folketrygdloven § 9-14'),
         rule.childIsAlive('folketrygdloven § 9-14'),
@@ -295,6 +315,18 @@ export const leaflet = defineLeaflet({
 
     // Help from the municipality
 
+    'coordinator-before-birth': {
+      each: 'expecting',
+      with: ownMunicipality,
+      round: 'application',
+      onlyIf: [carer.carerIsLiving(coordinator), awaited.childIsAwaited, holds('expectsHelpFromSeveral', coordinator)],
+      fields: fieldsOf['coordinator-before-birth'],
+      asks: { of: ({ about }) => [about], need: 'all' },
+      answersWithin: weeks(4),
+      appeal: 'K4S',
+      undo: 'U5',
+      group: 'child-coordinator',
+    },
     'child-coordinator': {
       each: 'child',
       with: childsMunicipality,
@@ -304,6 +336,7 @@ export const leaflet = defineLeaflet({
         rule.childIsIll(coordinator),
         rule.childIsUnderAge(coordinator),
         rule.childHas('helpFromSeveral', coordinator),
+        awaited.coordinatorIsMissing,
       ],
       fields: fieldsOf['child-coordinator'],
       asks: { of: whoseYes, need: 'any' },
@@ -312,6 +345,24 @@ export const leaflet = defineLeaflet({
       appeal: 'K4S',
       undo: 'U5',
       sight: carersWhoMayKnow,
+    },
+    'plan-before-birth': {
+      each: 'expecting',
+      with: ownMunicipality,
+      round: 'application',
+      after: ['coordinator-before-birth'],
+      onlyIf: [
+        carer.carerIsLiving(plan),
+        awaited.childIsAwaited,
+        holds('expectsHelpFromSeveral', coordinator),
+        holds('expectsLastingNeed', plan),
+      ],
+      fields: fieldsOf['plan-before-birth'],
+      asks: { of: ({ about }) => [about], need: 'all' },
+      answersWithin: weeks(8),
+      appeal: 'K4S',
+      undo: 'U5',
+      group: 'individual-plan',
     },
     'individual-plan': {
       each: 'child',
@@ -322,6 +373,7 @@ export const leaflet = defineLeaflet({
         rule.childIsIll(plan),
         rule.childHas('helpFromSeveral', plan),
         rule.needsForYears(plan),
+        awaited.planIsMissing,
       ],
       fields: fieldsOf['individual-plan'],
       asks: { of: whoseYes, need: 'all' },
@@ -493,6 +545,7 @@ export const leaflet = defineLeaflet({
       with: 'hospital',
       round: 'tracked',
       onlyIf: [
+        awaited.childIsBorn('pasient- og brukerrettighetsloven § 4-3'),
         rule.careIsConfirmed('pasient- og brukerrettighetsloven § 4-3'),
         carer.carerIsLiving('pasient- og brukerrettighetsloven § 4-3'),
         rule.childIsAlive('pasient- og brukerrettighetsloven § 4-3'),
@@ -509,6 +562,7 @@ export const leaflet = defineLeaflet({
       with: 'statsforvalter',
       round: 'tracked',
       onlyIf: [
+        awaited.childIsBorn('vergemålsloven § 20'),
         rule.careIsConfirmed('vergemålsloven § 20'),
         carer.carerIsLiving('vergemålsloven § 20'),
         rule.childIsAlive('vergemålsloven § 20'),

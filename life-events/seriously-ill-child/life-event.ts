@@ -8,6 +8,8 @@ import { recognise } from './recognise.js';
 /** Those who meet the child, and may say it for a carer who has agreed. */
 const professionals = { levels: ['municipality'], ids: ['hospital'] } as const;
 const childhood = { before: 6_575, after: 0 } as const;
+/** The term day, as whoever is pregnant knows it. */
+const pregnancy = { before: 28, after: 300 } as const;
 const lately = { before: 366, after: 0 } as const;
 
 export const seriouslyIllChild = {
@@ -25,6 +27,40 @@ export const seriouslyIllChild = {
       concerns: 'person',
       asks: ['keepApart'],
     },
+    {
+      kind: 'illness.expected',
+      by: ['person', 'body'],
+      reversedBy: ['illness.expected.withdrawn', 'pregnancy.lost.declared', 'error.reported'],
+      law: 'helse- og omsorgstjenesteloven § 7-2 a',
+      within: pregnancy,
+      bodies: professionals,
+      asks: ['expectsHelpFromSeveral', 'keepApart'],
+    },
+    {
+      kind: 'illness.expected.withdrawn',
+      by: ['person', 'body'],
+      reversedBy: ['illness.expected'],
+      within: lately,
+      bodies: professionals,
+      tells: true,
+    },
+    {
+      kind: 'pregnancy.lost.declared',
+      by: ['person', 'body'],
+      reversedBy: ['illness.expected'],
+      law: 'helse- og omsorgstjenesteloven § 7-2 a',
+      within: lately,
+      bodies: professionals,
+      tells: true,
+    },
+    {
+      kind: 'freg.birth.registered',
+      by: ['register'],
+      reversedBy: ['freg.birth.annulled'],
+      law: 'folkeregisterloven § 6-2',
+      tells: true,
+    },
+    { kind: 'freg.stillbirth.registered', by: ['register'], reversedBy: ['freg.stillbirth.annulled'], tells: true },
     {
       kind: 'child.ill.withdrawn',
       by: ['person', 'body'],
@@ -79,7 +115,7 @@ export const seriouslyIllChild = {
   rolesOf,
   follows: ['carer'],
   imagine,
-  thinkable: [{ kind: 'child.ill.declared' }],
+  thinkable: [{ kind: 'child.ill.declared' }, { kind: 'illness.expected' }],
   officialPages,
   answers: {
     ...{ incomeMonths: 'number', annualIncome: 'number', careHours: 'number' },

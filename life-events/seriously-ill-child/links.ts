@@ -1,9 +1,17 @@
 /** What may concern whoever cares for the child, beside this journey. */
 import type { Link } from '../../journey/define.js';
+import { childIsAwaited } from './awaited-rules.js';
 import { carerIsLiving, isSeekingWork } from './carer-rules.js';
 import { childHasDied, isSoonOfAge } from './rules.js';
 
 export const links: Readonly<Record<string, Link>> = {
+  'birth-to-come': {
+    to: 'having-children',
+    trigger: 'pregnancy.declared',
+    each: 'expecting',
+    law: 'folketrygdloven kapittel 14',
+    onlyIf: [carerIsLiving('folketrygdloven § 14-6'), childIsAwaited],
+  },
   'carer-without-work': {
     to: 'job-loss',
     trigger: 'job.lost.declared',

@@ -7,6 +7,9 @@ const learning = 'https://www.udir.no/laring-og-trivsel/spesialpedagogikk/';
 const municipality = 'https://www.helsenorge.no/hjelpetilbud-i-kommunene/';
 
 export const officialPages = {
+  'talk-before-birth': `${health}/gravid/`,
+  'coordinator-before-birth': coordination,
+  'plan-before-birth': `${health}/rettigheter/individuell-plan/`,
   'confirm-care': `${health}/rettigheter/`,
   'medical-certificate': careBenefit,
   'second-opinion': `${health}/rettigheter/ny-vurdering/`,

@@ -4,6 +4,7 @@ import type { Party, Ref } from '../../journey/parties.js';
 import type { OpenJourney, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
 import { ignore, participantOf } from '../recognising.js';
 import { tellChange } from '../register-changes.js';
+import { born, expected, lost, unborn, unexpected } from './expected.js';
 import { roles, sheltered, youth } from './family.js';
 import { findings } from './findings.js';
 
@@ -20,6 +21,13 @@ type Handler = (event: Recognisable, open: readonly OpenJourney[]) => Recognised
 
 const table: Readonly<Record<string, Handler>> = {
   'child.ill.declared': ill,
+  'illness.expected': expected,
+  'illness.expected.withdrawn': unexpected,
+  'pregnancy.lost.declared': lost,
+  'freg.birth.registered': born,
+  'freg.stillbirth.registered': born,
+  'freg.birth.annulled': unborn,
+  'freg.stillbirth.annulled': unborn,
   'child.ill.withdrawn': withdrawn,
   'child.recovered.declared': recovered,
   'child.apart.declared': apart,

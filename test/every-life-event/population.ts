@@ -2,7 +2,7 @@
 
 import { nextDue } from '../../journey/alarms.js';
 import { plus } from '../../journey/calendar.js';
-import type { Value } from '../../journey/findings.js';
+import { isSourceFor, type Value } from '../../journey/findings.js';
 import type { Party, Ref } from '../../journey/parties.js';
 import type { Row } from '../case-table.js';
 import { type Dice, diceOf } from './dice.js';
@@ -42,9 +42,7 @@ export function drawn({ table, leaflet, values }: Life, row: Row, dice: Dice): P
   return { given, trigger: { ...row.trigger, on: plus(on, { days: dice.pick([0, 0, 0, -20, -100, -400]) }) } };
 
   function findingsOf(party: Party): Record<string, Value | undefined> {
-    const ofParty = Object.entries(leaflet.findings).filter(
-      ([, { of }]) => of === 'everyone' || party.roles.includes(of),
-    );
+    const ofParty = Object.entries(leaflet.findings).filter(([, source]) => isSourceFor(source, party.roles));
     return Object.fromEntries(
       ofParty.map(([name, { asked }]) => {
         const all = values[name] ?? [];

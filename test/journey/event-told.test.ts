@@ -1,4 +1,5 @@
 /** What comes with an event that begins no journey of its own. */
+import type { Journey } from '../../journey/journey.js';
 import { aSale, known, only, settled } from './small.js';
 import { errand, given, hears, on, play, state, tell } from './tell.js';
 
@@ -16,6 +17,18 @@ test('is no register’s fact, and about nobody who is not there', () => {
   expect(story.journey.findings.boat?.fits?.value).toBe(true);
   expect(story.journey.findings.raft).toBeUndefined();
   expect(errand(story, 'berth')).toMatchObject({ state: 'asking', question: { about: 'finding' } });
+});
+
+test('may make a journey quiet, and quiet no more', () => {
+  const grief = ({ findings }: Pick<Journey, 'findings'>): boolean => findings.boat?.winter?.value === false;
+  const heard = (...all: readonly boolean[]) =>
+    tell(
+      { ...only('berth'), grief },
+      aSale,
+      given(known),
+      ...all.map((winter) => hears({ type: 'event.told', told: { boat: { winter } } })),
+    ).journey.grief;
+  expect([heard(true), heard(false), heard(false, true)]).toEqual([undefined, true, undefined]);
 });
 
 test('counts as news that was delivered', () => {

@@ -54,7 +54,7 @@ test.each(leaflets)('every finding of $id has a name and a question', ({ id, lea
 test.each(leaflets)('everybody whom a step or a finding of $id is about is called something', ({ id, leaflet }) => {
   const roles = [
     ...Object.values(leaflet.steps).map(({ each }) => each),
-    ...Object.values(leaflet.findings).map(({ of }) => of),
+    ...Object.values(leaflet.findings).flatMap(({ of }) => of),
   ];
   const nameless = (role: string): boolean => !has(`desk.${id}.who.${role}`) && !has(`desk.who.${role}`);
   expect([...new Set(roles)].filter((it) => it !== 'everyone' && nameless(it))).toEqual([]);

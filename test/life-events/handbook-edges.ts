@@ -38,6 +38,8 @@ export const handbookEdges: Readonly<Record<string, Readonly<Record<string, read
     'A sibling who needs care too': ['the ill child has a sibling'],
     'The child dies': ['the child’s death'],
     'The child turns 18': ['turning 18'],
+    'A child that is awaited, and is born': ['before the birth', 'the child is born'],
+    'A stillbirth, or a pregnancy that is lost': ['there is no child'],
   },
   'job-loss': {
     'A job is found before the application is decided': ['finds job mid-application'],

@@ -2,7 +2,7 @@ import { findingsOfFacts, findingTold } from '../../../agencies/findings-of-fact
 import { begin } from '../../../journey/begin.js';
 import { type Day, dayOf, type Instant } from '../../../journey/calendar.js';
 import type { Leaflet } from '../../../journey/define.js';
-import type { Finding, Findings, Value } from '../../../journey/findings.js';
+import { type Finding, type FindingSource, type Findings, isSourceFor, type Value } from '../../../journey/findings.js';
 import type { Journey } from '../../../journey/journey.js';
 import type { Party, Ref } from '../../../journey/parties.js';
 import type { Imagined } from '../../../life-events/life-event.js';
@@ -74,9 +74,9 @@ function fromVault({ findings }: Leaflet, facts: Readonly<Record<string, KeptFac
 }
 
 function toldOf({ findings }: Leaflet, { roles }: Party, { told, today }: Known): Record<string, Finding> {
-  const theirs = Object.entries(told).filter(([name]) => isOf(findings[name]?.of, roles));
+  const theirs = Object.entries(told).filter(([name]) => isTheirs(findings[name], roles));
   return Object.fromEntries(theirs.map(([name, value]) => [name, { value, source: 'person', asOf: today }]));
 }
 
-const isOf = (of: string | undefined, roles: readonly string[]): boolean =>
-  of !== undefined && (of === 'everyone' || roles.includes(of));
+const isTheirs = (source: FindingSource | undefined, roles: readonly string[]): boolean =>
+  source !== undefined && isSourceFor(source, roles);

@@ -1,6 +1,7 @@
 /** A seriously ill child, as employees read it: about the family, never to it. */
 export const seriouslyIllChild = {
   who: {
+    expecting: 'whoever expects the child',
     carer: 'whoever has the care',
     declarant: 'whoever said it',
     entrusted: 'whoever has the care',
@@ -8,6 +9,12 @@ export const seriouslyIllChild = {
     child: 'the child',
   },
   rule: {
+    childIsBorn: 'The child is born',
+    childIsAwaited: 'The child is expected and not born',
+    expectsHelpFromSeveral: 'The child will need help from several services',
+    expectsLastingNeed: 'The child will need help for years',
+    coordinatorIsMissing: 'The family had no coordinator before the birth',
+    planIsMissing: 'The plan was not begun before the birth',
     nobodyHasConfirmed: 'The register does not show that the child belongs to whoever said it',
     careIsConfirmed: 'It is confirmed who cares for the child',
     childIsAlive: 'The child is alive',
@@ -50,6 +57,9 @@ export const seriouslyIllChild = {
     wantsTraining: 'Training is needed for the care',
   },
   finding: {
+    expectsHelpFromSeveral: 'will need several services',
+    expectsLastingNeed: 'will need help for years',
+    pregnancyLost: 'lost the child',
     alive: 'alive',
     died: 'died',
     born: 'born',
@@ -94,6 +104,9 @@ export const seriouslyIllChild = {
     fullBenefitForYears: 'whole care benefit for three years',
   },
   question: {
+    expectsHelpFromSeveral: 'does {who} expect a child who needs several services?',
+    expectsLastingNeed: 'does {who} expect a child who needs help for years?',
+    pregnancyLost: 'has {who} lost the child?',
     alive: 'is {who} alive?',
     died: 'when did {who} die?',
     born: 'when was {who} born?',

@@ -1,5 +1,26 @@
 /** A seriously ill child, in English. */
 const steps = {
+  'talk-before-birth': {
+    title: 'A talk at the hospital',
+    what: 'You have a right to know what the hospital knows, and what happens when the child is born.',
+    you: 'Ask the hospital for a talk. Write down what you wonder about, and bring somebody if you like.',
+    itself: 'The hospital says whom you can ring. We are not told what you talk about.',
+    late: 'You can ask for another talk at any time.',
+  },
+  'coordinator-before-birth': {
+    title: 'A child coordinator before the birth',
+    what: 'If you expect a child that will be seriously ill, the municipality must give you one person who brings the help together.',
+    you: 'Say yes, and we send it to the municipality.',
+    itself: 'The coordinator goes on with you when the child is born.',
+    late: 'You lose no right. You can ask for it after the birth too.',
+  },
+  'plan-before-birth': {
+    title: 'To begin an individual plan',
+    what: 'The plan shows who does what when the child is here.',
+    you: 'Say yes, and we ask the municipality to begin.',
+    itself: 'The coordinator follows it up, and the plan goes on when the child is born.',
+    late: 'You can ask for a plan at any time.',
+  },
   'confirm-care': {
     title: 'Who cares for the child',
     what: 'The population register does not say that the child is yours. Somebody who knows the child must confirm that you care for it.',
@@ -216,6 +237,36 @@ const rules = {
     met: 'It is confirmed that you care for the child.',
     unmet: 'It is not confirmed that you care for the child.',
     unknown: 'We do not know yet whether it is confirmed.',
+  },
+  childIsBorn: {
+    met: 'The child is born.',
+    unmet: 'It is for when the child is born.',
+    unknown: 'We do not know whether the child is born.',
+  },
+  childIsAwaited: {
+    met: 'You expect a child.',
+    unmet: 'You do not expect a child now.',
+    unknown: 'We do not know whether you expect a child.',
+  },
+  expectsHelpFromSeveral: {
+    met: 'The child will need help from several places.',
+    unmet: 'The child will have help from one place only.',
+    unknown: 'We do not know from how many places the child will need help.',
+  },
+  expectsLastingNeed: {
+    met: 'The child will need help for years.',
+    unmet: 'The child will not need help for years.',
+    unknown: 'We do not know for how long the child will need help.',
+  },
+  coordinatorIsMissing: {
+    met: 'You have no child coordinator yet.',
+    unmet: 'You were given a child coordinator before the birth.',
+    unknown: 'The municipality has not answered what you asked for before the birth.',
+  },
+  planIsMissing: {
+    met: 'You have no plan yet.',
+    unmet: 'The municipality began the plan before the birth.',
+    unknown: 'The municipality has not answered what you asked for before the birth.',
   },
   careIsConfirmed: {
     met: 'It is confirmed that you care for the child.',
@@ -453,6 +504,9 @@ const findings = {
   lastingNeedFrom: 'From which day has the child needed extra help?',
   extraCare: 'Does the child need more care and supervision than others of its age?',
   extraCosts: 'Do you have extra costs because the child is ill?',
+  expectsHelpFromSeveral: 'Will the child need help from several places, such as hospital and municipality?',
+  expectsLastingNeed: 'Do you think that the child will need help for years?',
+  pregnancyLost: 'Is the pregnancy over, without a child?',
   helpFromSeveral: 'Does the child need help from several places, such as hospital, school and municipality?',
   heavyCare: 'Is the care so heavy that you need rest or help?',
   careHours: 'For how many hours a week does the child need help?',
@@ -541,15 +595,29 @@ const grief = {
 
 export const seriouslyIllChild = {
   title: 'A seriously ill child',
-  about: 'Your child is seriously ill. Here you see what you can have, from whom, and what cannot wait.',
-  trigger: { 'child-ill-declared': 'told {date}' },
-  happened: { 'child-ill-declared': 'The child fell ill' },
+  about:
+    'Your child is seriously ill, or will be born ill. Here you see what you can have, from whom, and what cannot wait.',
+  trigger: {
+    'child-ill-declared': 'told {date}',
+    'illness-expected': 'due {date}',
+    'freg-birth-registered': 'born {date}',
+    'freg-stillbirth-registered': '{date}',
+  },
+  happened: {
+    'child-ill-declared': 'The child fell ill',
+    'illness-expected': 'Due date',
+    'freg-birth-registered': 'The child was born',
+    'freg-stillbirth-registered': 'The child was born',
+  },
   preview: {
-    awaited: 'We know it when it is confirmed that you care for the child.',
+    awaited: 'We know it when the child is born.',
     home: 'We know it when the register has said where the child lives.',
     concerns: "What is the child's national number?",
     on: {
       'child-ill-declared': 'When did the child fall ill?',
+      'illness-expected': 'When is the due date?',
+      'illness-expected-withdrawn': 'On which day were you told that the child is well?',
+      'pregnancy-lost-declared': 'On which day did you lose the child?',
       'child-ill-withdrawn': 'On which day did you say that the child fell ill?',
       'child-recovered-declared': 'When was the child well again?',
       'child-apart-declared': 'From which day must somebody be kept out?',
@@ -557,12 +625,18 @@ export const seriouslyIllChild = {
     },
   },
   tell: {
+    'illness-expected-withdrawn': 'The child I expect is well after all',
+    'pregnancy-lost-declared': 'We have lost the child we expected',
     'child-ill-withdrawn': 'It was wrong that the child is seriously ill',
     'child-recovered-declared': 'The child is well again',
     'child-apart-declared': 'Somebody must be kept out',
     'child-follows-declared': 'I am the child, and want to follow this myself',
   },
   link: {
+    'birth-to-come': {
+      title: 'You expect a child',
+      why: 'Parental benefit, the name and what else follows a birth has a journey of its own.',
+    },
     'carer-without-work': {
       title: 'You are without work',
       why: 'Without work the child gives no care benefit. You may have a right to unemployment benefit when you can take work.',

@@ -1,6 +1,7 @@
 /** Alvorlig sykt barn, slik ansatte leser det: om familien, aldri til den. */
 export const seriouslyIllChild = {
   who: {
+    expecting: 'den som venter barn',
     carer: 'den som har omsorgen',
     declarant: 'den som meldte',
     entrusted: 'den som har omsorgen',
@@ -8,6 +9,12 @@ export const seriouslyIllChild = {
     child: 'barnet',
   },
   rule: {
+    childIsBorn: 'Barnet er født',
+    childIsAwaited: 'Barnet er ventet og ikke født',
+    expectsHelpFromSeveral: 'Barnet vil trenge hjelp fra flere tjenester',
+    expectsLastingNeed: 'Barnet vil trenge hjelp i flere år',
+    coordinatorIsMissing: 'Familien fikk ingen barnekoordinator før fødselen',
+    planIsMissing: 'Planen ble ikke begynt før fødselen',
     nobodyHasConfirmed: 'Folkeregisteret viser ikke at barnet hører til den som meldte',
     careIsConfirmed: 'Det er bekreftet hvem som har omsorg for barnet',
     childIsAlive: 'Barnet lever',
@@ -50,6 +57,9 @@ export const seriouslyIllChild = {
     wantsTraining: 'Opplæring er nødvendig for omsorgen',
   },
   finding: {
+    expectsHelpFromSeveral: 'vil trenge flere tjenester',
+    expectsLastingNeed: 'vil trenge hjelp i flere år',
+    pregnancyLost: 'mistet barnet',
     alive: 'lever',
     died: 'død',
     born: 'født',
@@ -94,6 +104,9 @@ export const seriouslyIllChild = {
     fullBenefitForYears: 'fulle pleiepenger i tre år',
   },
   question: {
+    expectsHelpFromSeveral: 'venter {who} et barn som trenger flere tjenester?',
+    expectsLastingNeed: 'venter {who} et barn som trenger hjelp i flere år?',
+    pregnancyLost: 'har {who} mistet barnet?',
     alive: 'lever {who}?',
     died: 'når døde {who}?',
     born: 'når er {who} født?',

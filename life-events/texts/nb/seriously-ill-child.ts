@@ -1,5 +1,26 @@
 /** Alvorlig sykt barn, på bokmål. Hvert steg: hva det er, hva du må gjøre, hva som skjer av seg selv, og hva som går tapt om det blir for sent. */
 const steps = {
+  'talk-before-birth': {
+    title: 'Samtale på sykehuset',
+    what: 'Dere har rett til å vite hva sykehuset vet, og hva som skjer når barnet blir født.',
+    you: 'Be sykehuset om en samtale. Skriv ned det dere lurer på, og ta gjerne med noen.',
+    itself: 'Sykehuset sier hvem dere kan ringe. Vi får ikke vite hva dere snakker om.',
+    late: 'Dere kan be om en ny samtale når som helst.',
+  },
+  'coordinator-before-birth': {
+    title: 'Barnekoordinator før barnet er født',
+    what: 'Venter du et barn som blir alvorlig sykt, skal kommunen gi dere én person som samler hjelpen.',
+    you: 'Si ja, så sender vi det til kommunen.',
+    itself: 'Koordinatoren blir med dere videre når barnet er født.',
+    late: 'Dere taper ingen rett. Dere kan be om det også etter fødselen.',
+  },
+  'plan-before-birth': {
+    title: 'Begynne på en individuell plan',
+    what: 'Planen viser hvem som gjør hva når barnet er her.',
+    you: 'Si ja, så ber vi kommunen om å begynne.',
+    itself: 'Koordinatoren følger den opp, og planen gjelder videre når barnet er født.',
+    late: 'Dere kan be om en plan når som helst.',
+  },
   'confirm-care': {
     title: 'Hvem som har omsorgen',
     what: 'Folkeregisteret sier ikke at barnet er ditt. Noen som kjenner barnet, må bekrefte at du har omsorgen.',
@@ -216,6 +237,36 @@ const rules = {
     met: 'Det er bekreftet at du har omsorg for barnet.',
     unmet: 'Det er ikke bekreftet at du har omsorg for barnet.',
     unknown: 'Vi vet ikke ennå om det er bekreftet.',
+  },
+  childIsBorn: {
+    met: 'Barnet er født.',
+    unmet: 'Det gjelder først når barnet er født.',
+    unknown: 'Vi vet ikke om barnet er født.',
+  },
+  childIsAwaited: {
+    met: 'Du venter barn.',
+    unmet: 'Du venter ikke barn nå.',
+    unknown: 'Vi vet ikke om du venter barn.',
+  },
+  expectsHelpFromSeveral: {
+    met: 'Barnet vil trenge hjelp fra flere steder.',
+    unmet: 'Barnet vil få hjelp bare fra ett sted.',
+    unknown: 'Vi vet ikke fra hvor mange steder barnet vil trenge hjelp.',
+  },
+  expectsLastingNeed: {
+    met: 'Barnet vil trenge hjelp i flere år.',
+    unmet: 'Barnet vil ikke trenge hjelp i flere år.',
+    unknown: 'Vi vet ikke hvor lenge barnet vil trenge hjelp.',
+  },
+  coordinatorIsMissing: {
+    met: 'Dere har ikke fått en barnekoordinator ennå.',
+    unmet: 'Dere fikk en barnekoordinator før barnet ble født.',
+    unknown: 'Kommunen har ikke svart på det du ba om før fødselen.',
+  },
+  planIsMissing: {
+    met: 'Dere har ikke en plan ennå.',
+    unmet: 'Kommunen begynte på planen før barnet ble født.',
+    unknown: 'Kommunen har ikke svart på det du ba om før fødselen.',
   },
   careIsConfirmed: {
     met: 'Det er bekreftet at du har omsorg for barnet.',
@@ -454,6 +505,9 @@ const findings = {
   lastingNeedFrom: 'Fra hvilken dag har barnet trengt ekstra hjelp?',
   extraCare: 'Trenger barnet mer pleie og tilsyn enn andre på samme alder?',
   extraCosts: 'Har dere ekstra utgifter fordi barnet er sykt?',
+  expectsHelpFromSeveral: 'Vil barnet trenge hjelp fra flere steder, som sykehus og kommune?',
+  expectsLastingNeed: 'Regner dere med at barnet trenger hjelp i flere år?',
+  pregnancyLost: 'Er svangerskapet over uten at dere fikk barnet?',
   helpFromSeveral: 'Trenger barnet hjelp fra flere steder, som sykehus, skole og kommune?',
   heavyCare: 'Er omsorgen så tung at dere trenger hvile eller hjelp?',
   careHours: 'Hvor mange timer i uken trenger barnet hjelp?',
@@ -544,15 +598,29 @@ const grief = {
 /** Alt om livshendelsen. */
 export const seriouslyIllChild = {
   title: 'Alvorlig sykt barn',
-  about: 'Barnet ditt er alvorlig sykt. Her ser du hva dere kan få, hos hvem, og hva som ikke kan vente.',
-  trigger: { 'child-ill-declared': 'meldt {date}' },
-  happened: { 'child-ill-declared': 'Barnet ble sykt' },
+  about:
+    'Barnet ditt er alvorlig sykt, eller blir født sykt. Her ser du hva dere kan få, hos hvem, og hva som ikke kan vente.',
+  trigger: {
+    'child-ill-declared': 'meldt {date}',
+    'illness-expected': 'termin {date}',
+    'freg-birth-registered': 'født {date}',
+    'freg-stillbirth-registered': '{date}',
+  },
+  happened: {
+    'child-ill-declared': 'Barnet ble sykt',
+    'illness-expected': 'Termin',
+    'freg-birth-registered': 'Barnet ble født',
+    'freg-stillbirth-registered': 'Barnet ble født',
+  },
   preview: {
-    awaited: 'Det vet vi når det er bekreftet at du har omsorgen.',
+    awaited: 'Det vet vi når barnet er født.',
     home: 'Det vet vi når Folkeregisteret har sagt hvor barnet bor.',
     concerns: 'Hva er fødselsnummeret til barnet?',
     on: {
       'child-ill-declared': 'Når ble barnet sykt?',
+      'illness-expected': 'Når er termin?',
+      'illness-expected-withdrawn': 'Hvilken dag fikk dere vite at barnet er friskt?',
+      'pregnancy-lost-declared': 'Hvilken dag mistet dere barnet?',
       'child-ill-withdrawn': 'Hvilken dag sa du at barnet ble sykt?',
       'child-recovered-declared': 'Når ble barnet friskt?',
       'child-apart-declared': 'Fra hvilken dag må noen holdes utenfor?',
@@ -560,12 +628,18 @@ export const seriouslyIllChild = {
     },
   },
   tell: {
+    'illness-expected-withdrawn': 'Barnet jeg venter, er friskt likevel',
+    'pregnancy-lost-declared': 'Vi har mistet barnet vi ventet',
     'child-ill-withdrawn': 'Det var feil at barnet er alvorlig sykt',
     'child-recovered-declared': 'Barnet er friskt igjen',
     'child-apart-declared': 'Noen må holdes utenfor',
     'child-follows-declared': 'Jeg er barnet, og vil følge dette selv',
   },
   link: {
+    'birth-to-come': {
+      title: 'Du venter barn',
+      why: 'Foreldrepenger, navn og det andre som følger en fødsel, har sitt eget forløp.',
+    },
     'carer-without-work': {
       title: 'Du er uten arbeid',
       why: 'Uten arbeid gir barnet ikke pleiepenger. Du kan ha rett til dagpenger når du kan ta arbeid.',

@@ -1,6 +1,7 @@
 /** What follows from a child that is seriously ill, case by case. Everything not said is as in the ordinary family. */
+import type { Party } from '../../../journey/parties.js';
 import { parameters } from '../../../life-events/law/parameters.js';
-import type { CaseTable } from '../../case-table.js';
+import type { CaseTable, Row } from '../../case-table.js';
 import { applies, decides, hears, today } from '../../stories.js';
 import {
   aCarer,
@@ -12,8 +13,10 @@ import {
   fosterMother,
   known,
   mother,
+  pregnant,
   says,
   sibling,
+  term,
 } from './family.js';
 
 const halfG = parameters.basicAmount.on(today) / 2;
@@ -35,6 +38,20 @@ const nothingOfTheChild = {
   'special-education': 'no childIsAlive',
   'assistive-aids': 'no childIsAlive',
 } as const;
+
+const bornChild: Party = { ...child, since: '2026-11-20' };
+
+/** Whoever is pregnant, and nobody else yet. */
+const awaited = (says: string, then: Row['then'], given: NonNullable<Row['given']> = {}): Row => ({
+  says,
+  trigger: { kind: 'illness.expected', on: term },
+  parties: { removed: [mother.ref, fatherCares.ref, child.ref], added: [pregnant] },
+  given: {
+    ...given,
+    mother: { hasChild: false, municipality: '7401', expectsHelpFromSeveral: true, ...given.mother },
+  },
+  then,
+});
 
 export const table: CaseTable = {
   lifeEvent: 'seriously-ill-child',
@@ -129,6 +146,89 @@ export const table: CaseTable = {
       says: 'The register has confirmed it, and says that there is another child too',
       given: { mother: { hasChild: true } },
       then: { 'confirm-care': 'done childIsConfirmed' },
+    },
+
+    // A child that is awaited
+
+    awaited('A child that is awaited, and will need help from several', {
+      'talk-before-birth': 'yes',
+      'coordinator-before-birth': 'yes',
+      'plan-before-birth': 'unknown expectsLastingNeed',
+      'confirm-care': 'no childIsBorn',
+      'employer-care-leave': 'no childIsBorn',
+      'care-benefit': 'no childIsBorn',
+      'carers-pay': 'none',
+      'own-word': 'no childIsBorn',
+      'child-coordinator': 'none',
+      'medical-certificate': 'none',
+    }),
+    awaited(
+      'The same, and it will need help for years',
+      { 'plan-before-birth': 'yes' },
+      { mother: { expectsLastingNeed: true } },
+    ),
+    awaited(
+      'It will have help from one place only',
+      {
+        'coordinator-before-birth': 'no expectsHelpFromSeveral',
+        'plan-before-birth': 'no expectsHelpFromSeveral',
+        'talk-before-birth': 'yes',
+      },
+      { mother: { expectsHelpFromSeveral: false } },
+    ),
+    awaited(
+      'Nobody has said from how many places',
+      { 'coordinator-before-birth': 'unknown expectsHelpFromSeveral' },
+      { mother: { expectsHelpFromSeveral: undefined } },
+    ),
+    awaited(
+      'The pregnancy is lost',
+      {
+        'talk-before-birth': 'no childIsAwaited',
+        'coordinator-before-birth': 'no childIsAwaited',
+        'plan-before-birth': 'no childIsAwaited',
+        'care-benefit': 'no childIsBorn',
+      },
+      { mother: { pregnancyLost: true } },
+    ),
+    {
+      says: 'The child that was awaited is born',
+      trigger: { kind: 'freg.birth.registered', on: '2026-11-20' },
+      parties: { removed: [mother.ref, fatherCares.ref, child.ref], added: [pregnant, bornChild] },
+      given: { mother: { expectsHelpFromSeveral: true }, child: { born: '2026-11-20' } },
+      then: {
+        'talk-before-birth': 'no childIsAwaited',
+        'coordinator-before-birth': 'no childIsAwaited',
+        'child-coordinator': 'yes',
+        'individual-plan': 'yes',
+        'medical-certificate': 'yes',
+        'care-benefit': 'yes',
+        'confirm-care': 'done childIsConfirmed',
+      },
+    },
+    {
+      says: 'The same, and the municipality had given them a coordinator before',
+      trigger: { kind: 'freg.birth.registered', on: '2026-11-20' },
+      parties: { removed: [mother.ref, fatherCares.ref, child.ref], added: [pregnant, bornChild] },
+      given: { mother: { expectsHelpFromSeveral: true }, child: { born: '2026-11-20' } },
+      decided: { 'coordinator-before-birth': 'granted' },
+      then: { 'child-coordinator': 'no coordinatorIsMissing', 'individual-plan': 'yes' },
+    },
+    {
+      says: 'The child that was awaited is stillborn',
+      trigger: { kind: 'freg.stillbirth.registered', on: '2026-11-20' },
+      parties: {
+        removed: [mother.ref, fatherCares.ref, child.ref],
+        added: [pregnant, { ref: 'still', is: 'stillborn', roles: ['stillborn'] }],
+      },
+      given: { mother: { expectsHelpFromSeveral: true } },
+      then: {
+        'talk-before-birth': 'no childIsAwaited',
+        'coordinator-before-birth': 'no childIsAwaited',
+        'employer-care-leave': 'no childIsBorn',
+        'care-benefit-after-death': 'no childIsBorn',
+        'child-coordinator': 'none',
+      },
     },
 
     // What the child needs

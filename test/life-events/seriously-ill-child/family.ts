@@ -69,6 +69,28 @@ export const toldByOne = (...chapters: readonly Chapter[]): Story =>
     ...chapters,
   );
 
+/** Pregnant, and told that the child will be seriously ill. */
+export const pregnant: Party = { ref: 'mother', is: 'person', roles: ['carer', 'declarant', 'expecting'] };
+export const term = '2027-02-20';
+
+export const anExpectation: Beginning = {
+  ...anIllness,
+  trigger: { kind: 'illness.expected', on: term, by: 'person' },
+  parties: [pregnant],
+  participants: [takesPart(pregnant)],
+  told: { mother: { expectsHelpFromSeveral: true } },
+};
+
+export const expecting = (...chapters: readonly Chapter[]): Story =>
+  tell(leaflet, anExpectation, given({ mother: { ...aCarer, hasChild: false, municipality: '7401' } }), ...chapters);
+
+/** The register tells of the birth that was awaited. */
+export const isBorn = (on: string, more: Partial<Party> = {}): Chapter =>
+  hears({
+    ...{ type: 'party.joined', trigger: 'freg.birth.registered', on },
+    party: { ...child, since: on, ...more },
+  });
+
 /** Somebody says something of a party that is told to the journey. */
 export const says = (ref: string, values: Readonly<Record<string, boolean | string | number>>): Chapter =>
   hears({ type: 'event.told', told: { [ref]: values } });
