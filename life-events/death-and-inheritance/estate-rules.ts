@@ -149,6 +149,16 @@ export const estateIsUndistributed: Rule = {
   },
 };
 
+/** Of an estate that is closed the court gives nobody a part any more. */
+export const estateIsNotClosed: Rule = {
+  name: 'estateIsNotClosed',
+  law: 'arveloven §§ 92, 118',
+  readsOutcomeOf: ['estate-closing'],
+  judge: (view) => answer(!closed.has(view.outcome('estate-closing', deceasedOf(view)) ?? 'open')),
+};
+
+const closed: ReadonlySet<string> = new Set(['done', 'granted', 'acknowledged']);
+
 const isUndivided = (view: View): boolean => settledForm(view) === 'undivided';
 
 // what there was

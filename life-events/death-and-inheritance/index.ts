@@ -134,7 +134,7 @@ export const leaflet = defineLeaflet({
       with: 'domstol',
       round: 'automatic',
       after: ['estate-opened'],
-      onlyIf: [estate.heirInherits, rule.heirIsOfAge],
+      onlyIf: [estate.heirInherits, rule.heirIsOfAge, estate.estateIsNotClosed],
       doneWhen: estate.hasCourtRole,
       asks: { of: applicantsOf, need: 'any' },
       answersWithin: days(14),

@@ -373,6 +373,11 @@ const rules = {
     unmet: 'The estate is undivided, and goes with your own tax return.',
     unknown: 'We do not know whether the estate is taxed by itself.',
   },
+  estateIsNotClosed: {
+    met: 'The estate is not settled yet.',
+    unmet: 'The estate is settled. There is nothing more to see.',
+    unknown: 'We do not know whether the estate is settled.',
+  },
   estateIsUndistributed: {
     met: 'The estate is not shared.',
     unmet: 'The estate is shared.',

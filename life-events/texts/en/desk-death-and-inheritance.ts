@@ -31,6 +31,7 @@ export const deathAndInheritance = {
     certificateIsThere: 'The certificate is there',
     staysUndivided: 'The estate is undivided',
     estateIsTaxed: 'The estate is taxed by itself',
+    estateIsNotClosed: 'The estate is not settled',
     estateIsUndistributed: 'The estate is not shared',
     hadHome: 'The deceased owned a home or a farm',
     rentedHome: 'The deceased rented a home',

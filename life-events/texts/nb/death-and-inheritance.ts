@@ -371,6 +371,11 @@ const rules = {
     unmet: 'Boet er uskiftet, og følger din egen skattemelding.',
     unknown: 'Vi vet ikke om boet skattlegges for seg.',
   },
+  estateIsNotClosed: {
+    met: 'Boet er ikke gjort opp.',
+    unmet: 'Boet er gjort opp. Da er det ikke mer å se.',
+    unknown: 'Vi vet ikke om boet er gjort opp.',
+  },
   estateIsUndistributed: {
     met: 'Boet er ikke delt.',
     unmet: 'Boet er delt.',

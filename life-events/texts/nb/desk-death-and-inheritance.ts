@@ -31,6 +31,7 @@ export const deathAndInheritance = {
     certificateIsThere: 'Skifteattest foreligger',
     staysUndivided: 'Boet er uskiftet',
     estateIsTaxed: 'Boet skattlegges for seg',
+    estateIsNotClosed: 'Boet er ikke gjort opp',
     estateIsUndistributed: 'Boet er ikke delt',
     hadHome: 'Den døde eide bolig eller gård',
     rentedHome: 'Den døde leide bolig',

@@ -157,6 +157,21 @@ describe('minor heir', () => {
     expect(errand(asked, 'child-pension', 'minor').seenBy).toEqual(['minor']);
   });
 
+  test('comes at eighteen too late for an overview of an estate that is closed', () => {
+    const closed = play(
+      withMinor,
+      ...[spouse, daughter].map(({ ref }) => court({ courtRole: 'heir' }, ref)),
+      ...[knowDebts, applies('spouse', 'guardian-consent', 'minor'), decides('guardian-consent', 'granted', 'minor')],
+      ...[...choose('private', spouse, daughter), applies('spouse', 'choose-settlement')],
+      ...[decides('choose-settlement', 'granted'), court({ certificate: 'private', heirsKnown: true })],
+      ...[decides('estate-closing', 'granted'), on('2030-05-05')],
+    );
+    const overview = errand(closed, 'asset-overview', 'minor');
+    expect(overview.state).toBe('notRelevant');
+    expect(overview.verdicts.filter((it) => it.answer === 'no').map((it) => it.rule)).toEqual(['estateIsNotClosed']);
+    expect(state(closed, 'asset-overview', 'daughter')).toBe('done');
+  });
+
   test('whom the court calls a minor is of age where the register says so', () => {
     const named = { ...minor, roles: roles.minorHeir };
     const grown = { ...aMinor, born: '1999-05-05', sharesHome: false };
