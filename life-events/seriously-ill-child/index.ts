@@ -44,17 +44,6 @@ export const leaflet = defineLeaflet({
   links,
   takesPart,
   steps: {
-    // Before the child is born
-
-    'talk-before-birth': {
-      each: 'expecting',
-      with: 'hospital',
-      round: 'tracked',
-      onlyIf: [carer.carerIsLiving('pasient- og brukerrettighetsloven § 3-2'), awaited.childIsAwaited],
-      undo: 'U5',
-      group: 'child-coordinator',
-    },
-
     // What the specialist states
 
     'confirm-care': {
@@ -65,6 +54,14 @@ export const leaflet = defineLeaflet({
       doneWhen: rule.childIsConfirmed,
       answersWithin: weeks(4),
       undo: 'U5',
+    },
+    'talk-before-birth': {
+      each: 'expecting',
+      with: 'hospital',
+      round: 'tracked',
+      onlyIf: [carer.carerIsLiving('pasient- og brukerrettighetsloven § 3-2'), awaited.childIsAwaited],
+      undo: 'U5',
+      group: 'child-coordinator',
     },
     'medical-certificate': {
       each: 'child',
