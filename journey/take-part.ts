@@ -1,7 +1,6 @@
 import { type Day, isBefore } from './calendar.js';
 import type { Draft } from './draft.js';
-import { joinParticipants } from './hear/party-joined.js';
-import { isHere, type Party } from './parties.js';
+import { isHere, type Participant, type Party, type Ref } from './parties.js';
 import { viewOf } from './view.js';
 
 /** Lets in whoever has come to take part: a child that is old enough. Gives the next day on which somebody may. */
@@ -19,7 +18,17 @@ export function letIn(draft: Draft): Day | undefined {
   return next;
 }
 
+/** Who takes part already goes on as they are. */
+export function joinParticipants(draft: Draft, participants: readonly Participant[]): void {
+  for (const it of participants) {
+    if (isIn(draft.journey.participants, it.ref)) continue;
+    draft.journey.participants = [...draft.journey.participants, { ...it, from: draft.now }];
+    draft.changed = true;
+  }
+}
+
 const isOutside = ({ journey }: Draft, party: Party): boolean =>
-  party.is === 'person' &&
-  isHere(party) &&
-  !journey.participants.some((it) => it.ref === party.ref && it.until === undefined);
+  party.is === 'person' && isHere(party) && !isIn(journey.participants, party.ref);
+
+const isIn = (participants: readonly Participant[], ref: Ref): boolean =>
+  participants.some((it) => it.ref === ref && it.until === undefined);

@@ -7,8 +7,8 @@ import { noteGrief } from '../grief.js';
 import type { Hear } from '../hear.js';
 import type { NewsOf } from '../news.js';
 import type { Party } from '../parties.js';
+import { joinParticipants } from '../take-part.js';
 import { correctWhatWasSent } from './correct.js';
-import { joinParticipants } from './party-joined.js';
 
 /** Registers answered: what is known is renewed, the plan is made again, and what was sent from older facts is corrected. */
 export const findingsGathered: Hear<'findings.gathered'> = (draft, news) => {

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.js';
 import { gather } from '../gather.js';
 import type { Hear } from '../hear.js';
-import { joinParticipants } from './party-joined.js';
+import { joinParticipants } from '../take-part.js';
 
 /** A register gives a party other roles than it had. With the last of them its part is over: it sees and acts no more, what was done stands, and nothing is undone. */
 export const partyChanged: Hear<'party.changed'> = (draft, { party: ref, roles }) => {

@@ -4,7 +4,7 @@ import { gather } from '../gather.js';
 import { noteGrief } from '../grief.js';
 import type { Hear } from '../hear.js';
 import type { NewsOf } from '../news.js';
-import type { Participant } from '../parties.js';
+import { joinParticipants } from '../take-part.js';
 
 /** A register names one more party: the second twin, the child that was declared as expected. Hearing it twice adds nobody. */
 export const partyJoined: Hear<'party.joined'> = (draft, news) => {
@@ -25,12 +25,4 @@ function comeTrue(draft: Draft, { on, trigger: kind }: NewsOf['party.joined']): 
   const { trigger } = draft.journey;
   if (on !== undefined && kind !== undefined && kind !== trigger.kind)
     draft.journey.trigger = { ...trigger, kind, on, by: 'register' };
-}
-
-export function joinParticipants(draft: Draft, participants: readonly Participant[]): void {
-  for (const it of participants) {
-    if (draft.journey.participants.some((known) => known.ref === it.ref && known.until === undefined)) continue;
-    draft.journey.participants = [...draft.journey.participants, { ...it, from: draft.now }];
-    draft.changed = true;
-  }
 }
