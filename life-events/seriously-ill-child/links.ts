@@ -9,7 +9,7 @@ export const links: Readonly<Record<string, Link>> = {
     to: 'having-children',
     trigger: 'pregnancy.declared',
     each: 'expecting',
-    law: 'folketrygdloven kapittel 14',
+    law: 'folketrygdloven kap. 14',
     onlyIf: [carerIsLiving('folketrygdloven § 14-6'), childIsAwaited],
   },
   'carer-without-work': {
