@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Family } from './families.js';
 import { finish } from './finish.js';
-import { offered, openRow, read, row, showAllNews, showNews } from './news.js';
+import { offered, openOffer, openRow, read, row, showAllNews, showNews } from './news.js';
 import { applicationFor, decide } from './solvik.js';
 import type { Stage } from './stage.js';
 import { openTimeline, signInAsPerson, type Visit, visit } from './visit.js';
@@ -36,7 +36,7 @@ export function wholeWay(stage: () => Stage): void {
   test('she answers a question, and the answer settles what nobody knew', async () => {
     await openRow(page, 'Foreldrestipend');
     const studies = row(page, 'Foreldrestipend');
-    await studies.getByRole('button', { name: 'Svar' }).click();
+    await openOffer(studies, 'Svar');
     await studies.getByLabel('Nei').check();
     await studies.locator('form').getByRole('button', { name: 'Svar' }).click();
     await studies.getByText('Gjelder ikke deg nå.').waitFor();
