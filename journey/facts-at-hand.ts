@@ -1,13 +1,13 @@
 /** Which findings and fields somebody can say something about, from where one errand stands. */
 import { type Errand, hasLeft } from './errand.js';
 import type { Ground } from './ground.js';
-import type { Ref } from './parties.js';
+import { isParticipant, type Ref } from './parties.js';
 import { isEnd } from './rounds/index.js';
 import { protectedAddress, sharesHome } from './sight.js';
 
 /** What a person may tell, each as `ref:name`: what the rules have looked at or the field card carries, of themselves or of whoever cannot speak. */
 export function findingsToTell(it: Ground, by: Ref): string[] {
-  const speaks = (ref: Ref): boolean => it.participants.some((one) => one.ref === ref && one.until === undefined);
+  const speaks = (ref: Ref): boolean => isParticipant(it.participants, ref);
   return [...new Set([...lookedAt(it), ...carried(it)])].filter((named) => {
     const [ref, name] = partsOf(named);
     return it.findings[name]?.asked === true && (ref === by || !speaks(ref));

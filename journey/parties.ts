@@ -41,6 +41,9 @@ export interface Participant {
 
 export const isHere = (party: Party): boolean => party.left === undefined;
 
+export const isParticipant = (participants: readonly Participant[], ref: Ref): boolean =>
+  participants.some((it) => it.ref === ref && it.until === undefined);
+
 export const isAway = (participants: readonly Participant[], ref: Ref): boolean =>
   participants.some((it) => it.ref === ref && it.until === undefined && it.away !== undefined);
 

@@ -2,7 +2,7 @@
 import { bodyFor, type Draft, stepFor, write } from './draft.js';
 import { together, type Verdict } from './eligibility.js';
 import type { Errand, Question } from './errand.js';
-import type { Ref } from './parties.js';
+import { isParticipant, type Ref } from './parties.js';
 import { kindOf } from './say.js';
 import type { Looked } from './view.js';
 
@@ -71,7 +71,7 @@ function mayAsk(draft: Draft, { of, at }: Looked): boolean {
 
 /** Participants answer for themselves, and whoever is asked for those who cannot speak. */
 const mayTell = (draft: Draft, { asked }: Errand, of: Ref): boolean =>
-  asked.includes(of) || !draft.journey.participants.some((it) => it.ref === of && it.until === undefined);
+  asked.includes(of) || !isParticipant(draft.journey.participants, of);
 
 const judgedOf = (draft: Draft, errand: Errand): Verdict[] => {
   const rules = stepFor(draft, errand).onlyIf ?? [];

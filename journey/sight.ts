@@ -2,7 +2,7 @@
 import type { Step } from './define.js';
 import type { Journey } from './journey.js';
 import type { Manifest } from './manifest.js';
-import type { Ref } from './parties.js';
+import { isParticipant, type Ref } from './parties.js';
 import type { View } from './view.js';
 
 /** Findings the kernel itself reads: whether a party's address is protected, and whether a party lives with the one an errand is about. */
@@ -11,13 +11,10 @@ export const sharesHome = 'sharesHome';
 
 export function seers(journey: Journey, step: Step, body: Manifest, view: View): Ref[] {
   const named = [view.about.ref, ...(step.sight?.(view) ?? []).map((it) => it.ref)];
-  const seen = [...new Set(named)].filter((ref) => isParticipant(journey, ref));
+  const seen = [...new Set(named)].filter((ref) => isParticipant(journey.participants, ref));
   if (!body.locates || !isAnyoneProtected(journey)) return seen;
   return seen.filter((ref) => ref === view.about.ref || mayKnowTheHome(journey, ref));
 }
-
-const isParticipant = (journey: Journey, ref: Ref): boolean =>
-  journey.participants.some((it) => it.ref === ref && it.until === undefined);
 
 export const isAnyoneProtected = (journey: Pick<Journey, 'findings'>): boolean =>
   Object.values(journey.findings).some((found) => found[protectedAddress]?.value === true);

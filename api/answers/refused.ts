@@ -5,7 +5,7 @@ const refusals: Readonly<Record<string, string>> = {
   'unit-unknown': 'The register of units has nobody by this number.',
   'unit-deleted': 'The register of units has struck this number out.',
   'unit-bankrupt': 'It is bankrupt: the administrator of the estate acts for it.',
-  'no-association': 'It is neither an association nor a foundation.',
+  'wrong-form': 'It is not of the kind that this life event is about.',
   'no-role': 'The register does not name you as chair, board member or manager of it.',
 };
 

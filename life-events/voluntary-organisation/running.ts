@@ -28,7 +28,7 @@ export function running(event: Recognisable, open: readonly OpenJourney[]): Reco
 /** What anybody may read in the open register that speaks against it. */
 function refusalOf({ stands, form }: Recognisable): string | undefined {
   if (stands !== 'registered') return stands === undefined ? 'unit-unread' : `unit-${stands}`;
-  return form !== undefined && forms.includes(form) ? undefined : 'no-association';
+  return form !== undefined && forms.includes(form) ? undefined : 'wrong-form';
 }
 
 function somebodyWithASeat({ about: ref, others = [] }: Recognisable): Party | undefined {

@@ -108,7 +108,7 @@ describe('an association that somebody says they run', () => {
     const reasons = await Promise.all(
       [gone, broke, company, '310000009'].map(async (unit) => (await say(unit, chair))[0]?.reason),
     );
-    expect(reasons).toEqual(['unit-deleted', 'unit-bankrupt', 'no-association', 'unit-unknown']);
+    expect(reasons).toEqual(['unit-deleted', 'unit-bankrupt', 'wrong-form', 'unit-unknown']);
   });
 });
 

@@ -121,7 +121,7 @@ describe('an association that is registered', () => {
 
   test.each<[string, Partial<Recognisable>]>([
     ['no-role', { others: [{ ref: 'father-1', relation: 'chair' }] }],
-    ['no-association', { form: 'limited-company' }],
+    ['wrong-form', { form: 'limited-company' }],
     ['unit-deleted', { stands: 'deleted' }],
     ['unit-bankrupt', { stands: 'bankrupt' }],
     ['unit-unknown', { stands: 'unknown' }],

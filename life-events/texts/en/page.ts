@@ -41,9 +41,8 @@ export const page = {
     refused: {
       'unit-unknown': 'The register has nobody by this number. See whether you wrote it right.',
       'unit-deleted': 'The register has struck this number out. To go on, you must register again.',
-      'unit-bankrupt': 'This association is bankrupt. The administrator of the estate acts for it then.',
-      'no-association':
-        'This number does not belong to an association or a foundation. A business has a life event of its own.',
+      'unit-bankrupt': 'This organisation is bankrupt. The administrator of the estate acts for it then.',
+      'wrong-form': 'This number belongs to another kind of organisation than is asked about here.',
       'no-role':
         'The register does not name you as chair, board member or manager here. If you are new, the board must report it first.',
     },

@@ -42,9 +42,8 @@ export const page = {
       'unit-unknown': 'Enhetsregisteret har ingen med dette nummeret. Se om du skrev det riktig.',
       'unit-deleted':
         'Dette nummeret er slettet i Enhetsregisteret. Vil dere fortsette, må dere registrere dere på nytt.',
-      'unit-bankrupt': 'Denne foreningen er konkurs. Da er det bostyreren som handler for den.',
-      'no-association':
-        'Dette nummeret hører ikke til en forening eller stiftelse. Driver du en bedrift, finner du den for seg.',
+      'unit-bankrupt': 'Denne virksomheten er konkurs. Da er det bostyreren som handler for den.',
+      'wrong-form': 'Dette nummeret hører til en annen slags virksomhet enn det spørres om her.',
       'no-role':
         'Enhetsregisteret har deg ikke som leder, styremedlem eller daglig leder her. Er du ny, må styret melde det først.',
     },

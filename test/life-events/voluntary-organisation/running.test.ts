@@ -128,7 +128,7 @@ describe('who may begin it', () => {
     ['no-role', { others: [{ ref: 'ben', relation: 'chair' }] }],
     ['no-role', { others: [{ ref: 'ada', relation: 'owner' }] }],
     ['no-role', { others: [] }],
-    ['no-association', { form: 'limited-company' }],
+    ['wrong-form', { form: 'limited-company' }],
     ['unit-deleted', { stands: 'deleted' }],
     ['unit-bankrupt', { stands: 'bankrupt' }],
     ['unit-unknown', { stands: 'unknown', form: undefined }],
