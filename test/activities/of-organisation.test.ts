@@ -89,7 +89,9 @@ describe('an association that somebody says they run', () => {
     const [unit, chair] = [await choir(), await somebody(2)];
     expect(await say(unit, chair)).toMatchObject([{ disposition: 'started' }]);
     const [journey] = await work.store.journeys.openOf(chair);
-    expect(journey?.parties).toMatchObject([{ ref: chair, roles: ['chair', 'board'] }, { is: 'organisation' }]);
+    const organisation = (await work.store.people.find(unit))!;
+    const parties = Object.fromEntries(journey!.parties.map((it) => [it.ref, it.roles]));
+    expect(parties).toMatchObject({ [chair]: ['chair', 'board'], [organisation]: ['organisation'] });
     expect(await work.store.people.find(await spare(3))).toBeUndefined();
   });
 
