@@ -20,15 +20,6 @@ export async function openRow(page: Page, title: string): Promise<void> {
   if ((await it.getAttribute('open')) === null) await it.locator(':scope > summary').click();
 }
 
-/** News that comes while a button is pressed moves it away, and the press is lost: one presses again. */
-export async function openOffer(within: Locator, name: string): Promise<void> {
-  const form = within.locator('form').getByRole('button', { name });
-  for (let presses = 0; presses < 5 && !(await form.isVisible()); presses += 1) {
-    await within.getByRole('button', { name, exact: true, expanded: false }).click();
-    await form.waitFor({ timeout: 2_000 }).catch(() => undefined);
-  }
-}
-
 /** Shows what is new until something can be read, for news may come in more than one piece. */
 export async function showAllNews(page: Page, wanted: Locator): Promise<void> {
   while (!(await wanted.isVisible())) {
@@ -39,3 +30,12 @@ export async function showAllNews(page: Page, wanted: Locator): Promise<void> {
 
 /** What can be read on the page, somewhere. */
 export const read = (page: Page, words: string | RegExp): Locator => page.locator('main').getByText(words).first();
+
+/** Where everything that has a heading or can be pressed stands on the page. */
+export const placesOf = (page: Page): Promise<string[]> =>
+  page.locator('main :is(h1, h2, h3, summary, button, a):not(.unasked *)').evaluateAll((all) =>
+    all.map((it) => {
+      const { x, y } = it.getBoundingClientRect();
+      return `${it.textContent?.trim()} ${x} ${y}`;
+    }),
+  );

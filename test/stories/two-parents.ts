@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Timeline } from '../../api/shapes/timeline.js';
 import type { Family } from './families.js';
-import { openOffer, row } from './news.js';
+import { row } from './news.js';
 import type { Stage } from './stage.js';
 import { openTimeline, signInAsPerson, visit, visitTimeline } from './visit.js';
 
@@ -46,7 +46,7 @@ export function twoParents(stage: () => Stage): void {
     await her.page.locator('main').getByText('Vi har tatt imot svaret ditt.').waitFor();
     const benefit = row(her.page, 'Barnetrygd');
     await benefit.locator(':scope > summary').click();
-    await openOffer(benefit, 'Be om at et menneske ser på det');
+    await benefit.getByRole('button', { name: 'Be om at et menneske ser på det', exact: true }).click();
     await benefit.locator('form').getByRole('button', { name: 'Be om at et menneske ser på det' }).click();
     await her.page.getByText('Du har bedt om at et menneske ser på dette. Nav har det.').waitFor();
 

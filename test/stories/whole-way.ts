@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Family } from './families.js';
 import { finish } from './finish.js';
-import { offered, openOffer, openRow, read, row, showAllNews, showNews } from './news.js';
+import { offered, openRow, placesOf, read, row, showAllNews, showNews } from './news.js';
 import { applicationFor, decide } from './solvik.js';
 import type { Stage } from './stage.js';
 import { openTimeline, signInAsPerson, type Visit, visit } from './visit.js';
@@ -36,7 +36,7 @@ export function wholeWay(stage: () => Stage): void {
   test('she answers a question, and the answer settles what nobody knew', async () => {
     await openRow(page, 'Foreldrestipend');
     const studies = row(page, 'Foreldrestipend');
-    await openOffer(studies, 'Svar');
+    await studies.getByRole('button', { name: 'Svar', exact: true }).click();
     await studies.getByLabel('Nei').check();
     await studies.locator('form').getByRole('button', { name: 'Svar' }).click();
     await studies.getByText('Gjelder ikke deg nå.').waitFor();
@@ -69,13 +69,15 @@ export function wholeWay(stage: () => Stage): void {
     await page.getByRole('link', { name: 'Tilbake til tidslinjen' }).click();
     await row(page, place).getByText('Solvik kommune ser på dette.').waitFor();
     await page.evaluate('globalThis.sameDocument = true');
+    const stood = await placesOf(page);
     const said = {
       outcome: 'granted',
       text: 'Barnet får plass fra august.',
       decidedOn: await stage().today(),
     } as const;
     await decide(stage().town, family.child, said);
-    await page.getByText('Solvik kommune har svart.').first().waitFor();
+    await page.locator('.unasked').getByText('Solvik kommune har svart.').waitFor();
+    expect(await placesOf(page)).toEqual(stood);
     expect(await row(page, place).textContent()).toContain('Solvik kommune ser på dette.');
     expect(await page.getByText(said.text).count()).toBe(0);
     await showNews(page);

@@ -9,22 +9,33 @@ interface Wanted {
   show: () => void;
 }
 
-/** What stands above the timeline for a while: something new, an old picture, an act received. */
-export function showNotices({ page: { say, language, spoken }, seen, show }: Wanted): TemplateResult {
-  const { waiting, staleSince, receipt } = seen;
+/** An act received stands above the timeline; what comes unasked, something new or an old picture, moves nothing. */
+export function showNotices(wanted: Wanted): TemplateResult {
+  const { receipt, timeline } = wanted.seen;
+  const { say, spoken } = wanted.page;
   return html`
-    ${
-      staleSince
-        ? html`<div class="ds-alert" data-color="warning" lang=${spoken}><p>${say('page.common.state.stale', { time: sayTime(staleSince, language) })}</p></div>`
-        : nothing
-    }
-    ${
-      waiting
-        ? html`<div class="ds-alert" data-color="info" lang=${spoken}>
-            <p>${waiting.news.says} <button type="button" class="ds-link" @click=${show}>${waiting.news.show}</button></p>
-          </div>`
-        : nothing
-    }
-    ${receipt && !waiting ? html`<div class="ds-alert" data-color=${seen.timeline.mood === 'grief' ? 'neutral' : 'success'} lang=${spoken}><p>${say('page.common.state.sent')}</p></div>` : nothing}
+    ${showUnasked(wanted)}
+    ${receipt ? html`<div class="ds-alert" data-color=${timeline.mood === 'grief' ? 'neutral' : 'success'} lang=${spoken}><p>${say('page.common.state.sent')}</p></div>` : nothing}
+  `;
+}
+
+function showUnasked({ page: { say, language, spoken }, seen, show }: Wanted): TemplateResult | typeof nothing {
+  const { waiting, staleSince } = seen;
+  if (!waiting && !staleSince) return nothing;
+  return html`
+    <div class="unasked" lang=${spoken}>
+      ${
+        staleSince
+          ? html`<div class="ds-alert" data-color="warning"><p>${say('page.common.state.stale', { time: sayTime(staleSince, language) })}</p></div>`
+          : nothing
+      }
+      ${
+        waiting
+          ? html`<div class="ds-alert" data-color="info">
+              <p>${waiting.news.says} <button type="button" class="ds-link" @click=${show}>${waiting.news.show}</button></p>
+            </div>`
+          : nothing
+      }
+    </div>
   `;
 }

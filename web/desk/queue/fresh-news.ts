@@ -7,7 +7,7 @@ export const freshNews = ({ queue, page: { say } }: Desk): TemplateResult | type
   queue.fresh === 0 || queue.found
     ? nothing
     : html`
-      <div class="ds-alert queue-fresh" data-color="info">
+      <div class="ds-alert" data-color="info">
         <p>
           ${say(freshKey(queue.fresh), { n: queue.fresh })}
           <button type="button" class="link-button" @click=${() => void queue.settle()}>${say('page.desk.fresh.show')}</button>

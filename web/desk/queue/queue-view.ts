@@ -17,7 +17,7 @@ export const queueView = (desk: Desk): TemplateResult => html`
     ${desk.queue.counts ? showFilter(desk) : nothing}
     ${desk.page.session.kind === 'caseworker' ? personSearch(desk) : nothing}
   </div>
-  ${freshNews(desk)} ${oldPicture(desk)} ${list(desk)}
+  ${unasked(desk)} ${list(desk)}
 `;
 
 /** The page's own heading where no task is open. */
@@ -26,6 +26,12 @@ const heading = ({ page: { say }, queue, open }: Desk): TemplateResult => {
   return open.name === undefined
     ? html`<h1 class="ds-heading" data-size="xs" id="queue-heading">${says}</h1>`
     : html`<h2 class="ds-heading" data-size="xs" id="queue-heading">${says}</h2>`;
+};
+
+/** What comes while the list is read. */
+const unasked = (desk: Desk): TemplateResult | typeof nothing => {
+  const [fresh, old] = [freshNews(desk), oldPicture(desk)];
+  return fresh === nothing && old === nothing ? nothing : html`<div class="unasked">${fresh} ${old}</div>`;
 };
 
 const oldPicture = ({ page: { say, language }, queue: { oldSince } }: Desk): TemplateResult | typeof nothing =>
