@@ -70,7 +70,7 @@ export const leaflet = defineLeaflet({
       each: 'board',
       with: 'association',
       round: 'tracked',
-      onlyIf: [rule.isLiving, rule.isUnderAge],
+      onlyIf: [rule.isLiving, rule.isUnderAge, rule.isBeingFounded],
       undo: 'U5',
       group: 'register-entity',
     },

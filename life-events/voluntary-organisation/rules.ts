@@ -55,6 +55,16 @@ export const isUnderAge: Rule = {
   judge: (view) => not(isOfAge(view)),
 };
 
+/** Who has a seat by the register has it: nobody's yes is missing any more, and after a striking out nothing is signed either. */
+export const isBeingFounded: Rule = {
+  name: 'isBeingFounded',
+  law: `${entity} §§ 3-2, 4-1`,
+  judge: (view) => {
+    const association = associationOf(view);
+    return answer(truth(view, 'registered', association) !== true && truth(view, 'deleted', association) !== true);
+  },
+};
+
 export const isRegistered: Rule = {
   name: 'isRegistered',
   law: `${entity} §§ 3-2, 4-1`,

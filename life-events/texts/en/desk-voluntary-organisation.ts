@@ -6,6 +6,7 @@ export const voluntaryOrganisation = {
     somebodyLacksNumber: 'Somebody on the board has neither national number nor D-number',
     somebodyLacksEid: 'Somebody on the board has no eID',
     isUnderAge: 'The board member is under 18',
+    isBeingFounded: 'The register of units does not have the board yet',
     isAdult: 'The board member is over 18',
     isLiving: 'The board member is alive',
     isRegistered: 'The association is in the register of units',

@@ -25,7 +25,7 @@ const steps = {
     title: 'A yes from the guardian',
     what: 'You are under 18, and your guardian must agree that you are on the board.',
     you: 'Ask your guardian to sign. Keep the paper, for the bank may ask for it.',
-    itself: 'We stop asking when you turn 18.',
+    itself: 'We stop asking when you turn 18, or when Brønnøysund has registered the board.',
     late: 'Without a yes your signature cannot bind the association.',
   },
   'register-entity': {
@@ -216,6 +216,11 @@ const rules = {
     met: 'You are under 18.',
     unmet: 'You are over 18.',
     unknown: 'We do not know how old you are.',
+  },
+  isBeingFounded: {
+    met: 'Brønnøysund has not registered the board yet.',
+    unmet: 'Brønnøysund has registered the board. Your seat stands, and nobody asks for a yes from your guardian.',
+    unknown: 'We do not know whether Brønnøysund has registered the board.',
   },
   isAdult: {
     met: 'You are over 18.',

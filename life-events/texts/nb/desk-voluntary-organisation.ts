@@ -6,6 +6,7 @@ export const voluntaryOrganisation = {
     somebodyLacksNumber: 'Noen i styret mangler fødselsnummer og d-nummer',
     somebodyLacksEid: 'Noen i styret har ikke elektronisk ID',
     isUnderAge: 'Styremedlemmet er under 18 år',
+    isBeingFounded: 'Enhetsregisteret har ikke styret ennå',
     isAdult: 'Styremedlemmet er over 18 år',
     isLiving: 'Styremedlemmet lever',
     isRegistered: 'Foreningen står i Enhetsregisteret',

@@ -25,7 +25,7 @@ const steps = {
     title: 'Ja fra vergen',
     what: 'Du er under 18 år, og vergen din må si ja til vervet.',
     you: 'Be vergen skrive under. Ta vare på papiret, banken kan spørre etter det.',
-    itself: 'Vi slutter å spørre når du fyller 18 år.',
+    itself: 'Vi slutter å spørre når du fyller 18 år, eller når Brønnøysund har registrert styret.',
     late: 'Uten et ja kan ikke du binde foreningen med underskriften din.',
   },
   'register-entity': {
@@ -217,6 +217,11 @@ const rules = {
     met: 'Du er under 18 år.',
     unmet: 'Du er over 18 år.',
     unknown: 'Vi vet ikke hvor gammel du er.',
+  },
+  isBeingFounded: {
+    met: 'Brønnøysund har ikke registrert styret ennå.',
+    unmet: 'Brønnøysund har registrert styret. Vervet ditt står fast, og ingen spør etter et ja fra vergen.',
+    unknown: 'Vi vet ikke om Brønnøysund har registrert styret.',
   },
   isAdult: {
     met: 'Du er over 18 år.',

@@ -148,20 +148,41 @@ export const table: CaseTable = {
       then: { 'sign-on-paper': 'yes' },
     },
     {
-      says: 'A board member is sixteen',
-      given: { ben: { born: young } },
+      says: 'A board member is sixteen, and the board is not registered yet',
+      given: { ben: { born: young }, choir: unregistered },
       then: { 'guardian-consent/ben': 'yes', 'guardian-consent/ada': 'no isUnderAge' },
     },
     {
       says: 'The same member, on their eighteenth birthday',
-      given: { ben: { born: young } },
+      given: { ben: { born: young }, choir: unregistered },
       on: '2027-12-24',
       then: { 'guardian-consent/ben': 'no isUnderAge' },
     },
     {
-      says: 'How old a board member is nobody knows',
-      given: { ben: { born: undefined } },
+      says: 'How old a board member is nobody knows, and the board is not registered yet',
+      given: { ben: { born: undefined }, choir: unregistered },
       then: { 'guardian-consent/ben': 'unknown isUnderAge' },
+    },
+    {
+      says: 'A board member is sixteen, and Brønnøysund has registered the board: the seat is settled',
+      given: { ben: { born: young } },
+      then: { 'guardian-consent/ben': 'no isBeingFounded', 'guardian-consent/ada': 'no isUnderAge' },
+    },
+    {
+      says: 'A sixteen-year-old on the board of an association that was registered before anybody told of it',
+      trigger: { kind: 'association.running.declared', on: '2026-03-10' },
+      given: { ben: { born: young } },
+      then: { 'guardian-consent/ben': 'no isBeingFounded' },
+    },
+    {
+      says: 'A sixteen-year-old on the board of an association that was struck out: there is nothing to sign',
+      given: { ben: { born: young }, choir: struckOut },
+      then: { 'guardian-consent/ben': 'no isBeingFounded' },
+    },
+    {
+      says: 'How old a board member is nobody knows, and Brønnøysund has registered the board',
+      given: { ben: { born: undefined } },
+      then: { 'guardian-consent/ben': 'no isBeingFounded' },
     },
     {
       says: 'Brønnøysund has said no to the registration',

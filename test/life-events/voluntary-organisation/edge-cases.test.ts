@@ -28,6 +28,7 @@ import {
   aFounding,
   aPerson,
   aQuietYear,
+  aRunningOne,
   aUnit,
   chair,
   choir,
@@ -124,13 +125,41 @@ describe('board member without Norwegian eID/minor (18+ normally; some youth org
     expect(state(story, 'register-entity')).toBe('waiting');
   });
 
-  test('a member under 18 needs the guardian’s yes, which only that member sees, until the birthday', () => {
-    const young = { ...aPerson, born: '2009-12-24' };
-    const story = founded(isRegistered(), given({ ben: young }));
-    expect(errand(story, 'guardian-consent', 'ben')).toMatchObject({ state: 'asking', seenBy: ['ben'] });
-    expect(errand(story, 'guardian-consent', 'ada')).toMatchObject({ state: 'notRelevant', cause: 'isUnderAge' });
-    expect(state(play(story, on('2027-12-23')), 'guardian-consent', 'ben')).toBe('asking');
-    expect(state(play(story, on('2027-12-24')), 'guardian-consent', 'ben')).toBe('notRelevant');
+  const young = { ...aPerson, born: '2009-12-24' };
+
+  test('a founder under 18 needs the guardian’s yes, which only they see, until the birthday', () => {
+    const story = founded(given({ ada: young }));
+    expect(errand(story, 'guardian-consent')).toMatchObject({ state: 'asking', asked: ['ada'], seenBy: ['ada'] });
+    expect(state(play(story, on('2027-12-23')), 'guardian-consent')).toBe('asking');
+    expect(errand(play(story, on('2027-12-24')), 'guardian-consent')).toMatchObject({
+      state: 'notRelevant',
+      cause: 'isUnderAge',
+    });
+  });
+
+  test('a seat that Brønnøysund has registered is settled: the question goes, and a yes that was given stands', () => {
+    const asked = founded(given({ ada: young }));
+    expect(errand(play(asked, isRegistered()), 'guardian-consent', 'ada')).toMatchObject({
+      state: 'notRelevant',
+      cause: 'isBeingFounded',
+    });
+    const agreed = play(asked, saysDone('ada', 'guardian-consent'));
+    expect(state(play(agreed, isRegistered()), 'guardian-consent', 'ada')).toBe('done');
+  });
+
+  test('a member under 18 of a board that is registered is asked nothing, here or in one that was there before', () => {
+    const here = founded(isRegistered(), given({ ben: young }));
+    const there = tell(
+      leaflet,
+      { ...aRunningOne, parties: [...aRunningOne.parties, member] },
+      given({ ada: aPerson, ben: young, choir: aUnit }),
+    );
+    for (const story of [here, there]) {
+      expect(errand(story, 'guardian-consent', 'ben')).toMatchObject({ state: 'notRelevant', cause: 'isBeingFounded' });
+      expect(effectsOf(story, 'ask', 'guardian-consent')).toEqual([]);
+    }
+    const unread = tell(leaflet, { ...aRunningOne, parties: [...aRunningOne.parties, member] }, given({ ben: young }));
+    expect(effectsOf(unread, 'ask', 'guardian-consent')).toEqual([]);
   });
 
   test('a member under 18 is not asked for a police certificate before that day', () => {
