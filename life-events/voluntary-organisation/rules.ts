@@ -55,11 +55,12 @@ export const isUnderAge: Rule = {
   judge: (view) => not(isOfAge(view)),
 };
 
-/** Who has a seat by the register has it: nobody's yes is missing any more, and after a striking out nothing is signed either. */
+/** Who has a seat by the register has it: nobody's yes is missing any more, and after a striking out nothing is signed either. Their age is known first, so that an adult reads that it is why. */
 export const isBeingFounded: Rule = {
   name: 'isBeingFounded',
   law: `${entity} §§ 3-2, 4-1`,
   judge: (view) => {
+    if (isUnderAge.judge(view) === 'unknown') return 'unknown';
     const association = associationOf(view);
     return answer(truth(view, 'registered', association) !== true && truth(view, 'deleted', association) !== true);
   },

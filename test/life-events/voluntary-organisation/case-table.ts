@@ -180,9 +180,9 @@ export const table: CaseTable = {
       then: { 'guardian-consent/ben': 'no isBeingFounded' },
     },
     {
-      says: 'How old a board member is nobody knows, and Brønnøysund has registered the board',
+      says: 'How old a board member is nobody knows, and Brønnøysund has registered the board: the register of people is waited for',
       given: { ben: { born: undefined } },
-      then: { 'guardian-consent/ben': 'no isBeingFounded' },
+      then: { 'guardian-consent/ben': 'unknown isUnderAge' },
     },
     {
       says: 'Brønnøysund has said no to the registration',
