@@ -1,7 +1,6 @@
 import type { ReadAnswer, Related } from '../agencies/adapter.js';
 import type { OrganisationEvent } from '../agencies/register.js';
 import { type Day, dayOf } from '../journey/calendar.js';
-import type { Value } from '../journey/findings.js';
 import type { Ref } from '../journey/parties.js';
 import type { Recognisable, UnitStands } from '../life-events/recognised.js';
 import type { Connections } from './connections.js';
@@ -17,28 +16,38 @@ export async function ofOrganisation(
   const { people } = connections.store;
   const known = await people.find(event.organisation);
   if (known === undefined && event.type !== 'brreg.unit.registered') return 'nobodyOfOurs';
-  const { others, form } = await readUnit(connections, event, today);
+  const { others, ...unit } = await readUnit(connections, event, today);
   if (known === undefined && others.length === 0) return 'nobodyOfOurs';
   const about = known ?? (await people.refOf(event.organisation));
   const on = dayOf(Date.parse(event.time));
   const type = await typeOf(connections, event, about, today);
-  return { ...{ type, about, today, on, others }, ...(typeof form === 'string' && { form }) };
+  return { type, about, today, on, others, ...unit };
 }
 
-/** What kind of unit it is, where it is new, and who has a role in it, of those whom somebody here knows; nobody else's number is kept. */
+/** What kind of unit it is and since when, where it is new, and who has a role in it, of those whom somebody here knows; nobody else's number is kept. */
 async function readUnit(
   { store, adapters }: Connections,
   { organisation, type }: OrganisationEvent,
   today: Day,
-): Promise<{ others: Others; form?: Value | undefined }> {
+): Promise<{ others: Others } & Said> {
   if (type === 'brreg.unit.deleted') return { others: [] };
   const parts = type === 'brreg.unit.registered' ? ['enhet', 'roller'] : ['roller'];
   const answer = await adapters.brreg!.read!({ number: organisation, parts, today });
   if (answer === 'unknownPerson') return { others: [] };
-  return { others: await known(store, answer.relations), form: answer.findings.form };
+  return { others: await known(store, answer.relations), ...saidIn(answer.findings) };
 }
 
-/** What somebody said of an organisation, with what the register says of it: where it stands, what kind it is, and who of those we know has a role in it. */
+type Said = Pick<Recognisable, 'form' | 'registeredOn' | 'foundedOn'>;
+
+/** What the register says of a unit by which it is recognised. */
+const saidIn = (findings: ReadAnswer['findings']): Said =>
+  Object.fromEntries(
+    (['form', 'registeredOn', 'foundedOn'] as const)
+      .map((name) => [name, findings[name]])
+      .filter(([, value]) => typeof value === 'string'),
+  );
+
+/** What somebody said of an organisation, with what the register says of it: where it stands, what kind it is and since when, and who of those we know has a role in it. */
 export async function saidOfOrganisation(
   { store, adapters }: Pick<Connections, 'store' | 'adapters'>,
   event: Recognisable,
@@ -48,13 +57,8 @@ export async function saidOfOrganisation(
   if (number === undefined) return event;
   const answer = await adapters.brreg!.read!({ number, parts: ['enhet', 'roller'], today });
   if (answer === 'unknownPerson') return event;
-  const { form } = answer.findings;
-  return {
-    ...event,
-    stands: standsOf(answer.findings),
-    others: await known(store, answer.relations),
-    ...(typeof form === 'string' && { form }),
-  };
+  const others = await known(store, answer.relations);
+  return { ...event, stands: standsOf(answer.findings), others, ...saidIn(answer.findings) };
 }
 
 function standsOf({ registered, deleted, bankrupt }: ReadAnswer['findings']): UnitStands {

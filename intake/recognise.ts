@@ -26,14 +26,14 @@ export async function recogniseIn(
 ): Promise<void> {
   for (const ref of everybodyIn(said)) await tx.journeys.lock(ref);
   const open = await openJourneys(tx, said);
-  const event = { ...said, about: await asKnown(tx, said.about, open) };
+  const event = await asKnown(tx, said, open);
   const all = whatMatters(
     Object.values(catalogue).flatMap((it) => it.recognise(event, open).map((found) => ({ lifeEvent: it.id, found }))),
   );
   const parked = all.find(({ found }) => found.do === 'park')?.found;
   if (parked?.do === 'park') return tx.events.park(source, id, parked.reason, later(tries));
   for (const [place, { lifeEvent, found }] of all.entries())
-    await carryOut(tx, { source, event: id, place, about: event.about }, lifeEvent, found);
+    await carryOut(tx, { source, event: id, place }, lifeEvent, found);
   await tx.events.done(source, id);
 }
 
@@ -66,11 +66,16 @@ async function openJourneys(tx: Nouns, event: Recognisable): Promise<OpenJourney
   return [...open.values()];
 }
 
-/** Somebody whose number was replaced is still known to a journey by the reference that it began with. */
-async function asKnown({ people }: Nouns, about: Ref, open: readonly OpenJourney[]): Promise<Ref> {
-  const isIn = (ref: Ref): boolean => open.some(({ parties }) => parties.some((it) => it.ref === ref));
-  if (isIn(about)) return about;
-  return (await people.alike(about)).find(isIn) ?? about;
+/** Whoever it is about, and what it concerns, as a journey knows them: by the reference that it began with, though a number was replaced, or got since this was said. */
+async function asKnown(tx: Nouns, said: Recognisable, open: readonly OpenJourney[]): Promise<Recognisable> {
+  const concerns = said.concerns === undefined ? undefined : await knownAs(tx, said.concerns, open);
+  return { ...said, about: await knownAs(tx, said.about, open), ...(concerns !== undefined && { concerns }) };
+}
+
+async function knownAs({ people }: Nouns, ref: Ref, open: readonly OpenJourney[]): Promise<Ref> {
+  const isIn = (it: Ref): boolean => open.some(({ parties }) => parties.some((party) => party.ref === it));
+  if (isIn(ref)) return ref;
+  return (await people.alike(ref)).find(isIn) ?? ref;
 }
 
 type Known = Awaited<ReturnType<Nouns['journeys']['ofParty']>>[number];
@@ -90,8 +95,6 @@ interface Of {
   event: string;
   /** Which of the things that the event led to. */
   place: number;
-  /** Whom the event is about. */
-  about: Ref;
 }
 
 async function carryOut(tx: Nouns, of: Of, lifeEvent: string, found: Recognised): Promise<void> {
@@ -120,10 +123,10 @@ type Telling = Extract<Recognised, { do: 'join' | 'tell' }>;
 
 async function tell(
   tx: Nouns,
-  { source, event, place, about }: Of,
+  { source, event, place }: Of,
   { do: deed, journey, news, stop, identifies, releases }: Telling,
 ) {
-  if (identifies !== undefined) await tx.people.identify(identifies, about);
+  if (identifies !== undefined) await tx.people.identify(identifies.party, identifies.found);
   if (releases !== undefined) await tx.people.release(releases);
   if (stop) await tx.stops.raise({ journey, about: stop.about, why: stop.why });
   const id = place === 0 ? `${source}/${event}` : `${source}/${event}/${place}`;

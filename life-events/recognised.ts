@@ -23,6 +23,9 @@ export interface Recognisable {
   concerns?: Ref;
   /** What kind of unit it is about, in the code of the register of units. */
   form?: string;
+  /** When the register of units took it in, and when it was founded as that register has it. */
+  registeredOn?: Day;
+  foundedOn?: Day;
   /** Where the unit that somebody named stands in that register; unsaid where the register was not asked. */
   stands?: UnitStands;
   /** Others whom the register names in it: the heirs of an estate, the owner of a business. */
@@ -79,8 +82,8 @@ export type Recognised =
       journey: string;
       news: Told;
       stop?: Doubt;
-      /** The event's subject is this party, which had no number until now: an association that has got its own. */
-      identifies?: Ref;
+      /** This party had no number until now, and is who was found by one: an association that has got its own. */
+      identifies?: { party: Ref; found: Ref };
       /** The register has struck out the number of this party. */
       releases?: Ref;
     }

@@ -23,6 +23,7 @@ const forms = new Map(
 export function findingsOfUnit(unit: Unit): Findings {
   const { antallAnsatte, harRegistrertAntallAnsatte, naeringskode1, forretningsadresse, organisasjonsform } = unit;
   const registeredOn = unit.registreringsdatoEnhetsregisteret;
+  const foundedOn = unit.stiftelsesdato;
   const municipality = forretningsadresse?.kommunenummer;
   const industry = naeringskode1?.kode;
   return {
@@ -30,6 +31,7 @@ export function findingsOfUnit(unit: Unit): Findings {
     deleted: false,
     form: forms.get(organisasjonsform.kode) ?? organisasjonsform.kode,
     ...(registeredOn && { registeredOn }),
+    ...(foundedOn && { foundedOn }),
     inBusinessRegister: unit.registrertIForetaksregisteret,
     inVoluntaryRegister: unit.registrertIFrivillighetsregisteret,
     inVatRegister: unit.registrertIMvaregisteret,

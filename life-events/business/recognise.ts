@@ -59,7 +59,10 @@ function registered(event: Recognisable, open: readonly OpenJourney[]): Recognis
   for (const { ref } of event.others ?? [])
     for (const { journey, parties } of withParty(open, ref)) {
       const awaited = parties.find(isUnnumbered);
-      if (awaited) return [{ do: 'tell', journey, identifies: awaited.ref, news: readAgain(awaited.ref) }];
+      if (awaited)
+        return [
+          { do: 'tell', journey, identifies: { party: awaited.ref, found: event.about }, news: readAgain(awaited.ref) },
+        ];
     }
   return ignore('not-awaited');
 }

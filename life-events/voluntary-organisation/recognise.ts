@@ -1,12 +1,13 @@
 /** Which journey an event starts or tells: from a founder, or from Brønnøysund and Folkeregisteret. */
 import type { Day } from '../../journey/calendar.js';
 import type { Party, Ref } from '../../journey/parties.js';
-import type { OpenJourney, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
+import type { OpenJourney, Recognisable, Recognise, Recognised } from '../recognised.js';
 import { ignore, participantOf, withParty } from '../recognising.js';
 import { tellChange, unitChanges } from '../register-changes.js';
 import { roles } from './board.js';
 import { running } from './running.js';
 import { forms, seats } from './seats.js';
+import { gets, struckOut, waitingFor } from './waiting.js';
 
 const lifeEvent = 'voluntary-organisation';
 
@@ -66,21 +67,12 @@ const mayWithdraw = ({ parties }: OpenJourney, ref: Ref): boolean =>
 function registered(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
   if (withParty(open, event.about).length > 0) return tellChange(event, open, unitChanges);
   if (event.form !== undefined && !forms.includes(event.form)) return ignore('another-form');
-  const theirs = open.filter(({ parties }) => event.others?.some(({ ref }) => parties.some((it) => it.ref === ref)));
-  const waiting = theirs.flatMap((it) => waitingIn(it).map((organisation) => ({ ...it, organisation })));
-  const [first, ...more] = waiting;
+  const unit = { ...event, ...(event.on !== undefined && { registeredOn: event.registeredOn ?? event.on }) };
+  const [first, ...more] = [...waitingFor(unit, open), ...struckOut(event, open)];
   if (!first) return ignore('nobody-waits-for-it');
   if (more.length > 0) return ignore('which-one-is-unknown');
-  return first.organisation.isReleased ? succeeds(event, first, first.organisation.ref) : gets(event, first);
-}
-
-const waitingIn = ({ parties }: OpenJourney) =>
-  parties.filter((it) => it.roles.includes('organisation') && (it.isNumbered === false || it.isReleased === true));
-
-function gets(event: Recognisable, it: OpenJourney & { organisation: { ref: Ref } }): Recognised[] {
-  const { journey, organisation } = it;
-  const news: Told = { type: 'register.changed', parties: [organisation.ref], parts: ['enhet', 'roller'] };
-  return [{ do: 'tell', journey, news, identifies: organisation.ref }, ...seats(event, it)];
+  if (first.organisation.isReleased) return succeeds(event, first, first.organisation.ref);
+  return [gets(event.about, first), ...seats(event, first)];
 }
 
 /** A unit that is registered again has a new number, and so it is another one: everything begins anew for it. */

@@ -15,6 +15,11 @@ afterAll(() => work.stop());
 const act = async (path: string, body: object) => (await work.town.control('brreg', 'POST', `/${path}`, body)).json;
 const spare = async (place: number): Promise<string> =>
   (await work.town.control('folkeregisteret', 'GET', '/spare')).json[place];
+/** The day that the stand-in took it in: its own. */
+const registeredOn = async (unit: string): Promise<string> => {
+  const { json } = await work.town.control('brreg', 'GET', '/units');
+  return json.find((it: { number: string }) => it.number === unit).registered;
+};
 const heard = (organisation: string, type: OrganisationEvent['type']) =>
   ofOrganisation(
     work.connections,
@@ -44,6 +49,7 @@ test('a new unit is nobody of ours, until somebody whom we know has a role in it
     ...{ type: 'brreg.unit.registered', about: await work.store.people.find(unit), today, on: '2026-11-25' },
     others: [{ ref, relation: 'chair' }],
     form: 'limited-company',
+    registeredOn: await registeredOn(unit),
   });
   expect(await work.store.people.find(stranger)).toBeUndefined();
 });
@@ -93,6 +99,27 @@ describe('an association that somebody says they run', () => {
     const parties = Object.fromEntries(journey!.parties.map((it) => [it.ref, it.roles]));
     expect(parties).toMatchObject({ [chair]: ['chair', 'board'], [organisation]: ['organisation'] });
     expect(await work.store.people.find(await spare(3))).toBeUndefined();
+  });
+
+  test('belongs to the journey of its founding, where its founder names it before the feed does; one that is older begins its own', async () => {
+    const founder = await somebody(6);
+    const body: Recognisable = {
+      ...{ type: 'association.founded.declared', about: founder, concerns: randomUUID(), on: '2026-11-20', today },
+    };
+    const id = randomUUID();
+    await work.store.events.record({ source: 'person', id, type: body.type, time: 0, subject: founder, body });
+    await recogniseEvents(work.connections);
+    const roles = [{ role: 'LEDE', person: await spare(6) }];
+    const older = await choir({ roles, registered: '2026-11-24', founded: '1985-03-02' });
+    const ours = await choir({ roles, registered: '2026-11-24', founded: '2026-11-20' });
+    expect(await say(older, founder)).toMatchObject([{ disposition: 'started' }]);
+    expect(await say(ours, founder)).toMatchObject([{ disposition: 'told' }, { disposition: 'told' }]);
+    expect(await work.store.people.find(ours)).toBe(body.concerns);
+    expect(await work.store.people.find(older)).not.toBe(body.concerns);
+    expect(await work.store.journeys.openOf(founder)).toHaveLength(2);
+    expect(await heard(ours, 'brreg.unit.registered')).toMatchObject({
+      ...{ about: body.concerns, registeredOn: '2026-11-24', foundedOn: '2026-11-20' },
+    });
   });
 
   test('begins for nobody else, and tells them nothing of who has one', async () => {

@@ -138,6 +138,26 @@ describe('an association that is registered', () => {
     expect(started()).toEqual([]);
   });
 
+  test('is refused where several wait for their number and nobody can tell which it is, in words that say what to write', async () => {
+    const waits = (journey: string, on: string) => ({
+      ...{ journey, lifeEvent: 'voluntary-organisation', trigger: { kind: 'association.founded.declared', on } },
+      parties: [
+        { ref: 'mother-1', is: 'person', roles: ['founder', 'board'] },
+        { ref: `association-${journey}`, is: 'organisation', roles: ['organisation'] },
+      ],
+    });
+    const two = [waits('journey-1', plus(today(), { days: -9 })), waits('journey-2', plus(today(), { days: -8 }))];
+    door.nouns.journeys.ofParty = (async () => two) as never;
+    Object.assign(door.connections.store.people, { refOf: async () => 'choir' });
+    Object.assign(door.nouns.people, { numberIfAny: async () => undefined, isReleased: async () => false });
+    aWorkerFinds({ ...hasASeat, registeredOn: today() });
+    const { status, json } = await run();
+    expect([status, json.errors]).toMatchObject([422, [{ pointer: '/concerns', reason: 'which-one-is-unknown' }]]);
+    for (const language of ['nb', 'en'] as const)
+      expect(pageTexts(language).texts['page.common.refused.which-one-is-unknown']).toMatch(/\.$/);
+    expect(started()).toEqual([]);
+  });
+
   test('must have a number that may exist', async () => {
     for (const concerns of [undefined, '123456789', door.numbers.of('child-1')])
       expect((await run({ ...said, ...(concerns ? { concerns } : { concerns: undefined }) })).status).toBe(422);

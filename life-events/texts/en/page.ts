@@ -43,6 +43,8 @@ export const page = {
       'unit-deleted': 'The register has struck this number out. To go on, you must register again.',
       'unit-bankrupt': 'This organisation is bankrupt. The administrator of the estate acts for it then.',
       'wrong-form': 'This number belongs to another kind of organisation than is asked about here.',
+      'which-one-is-unknown':
+        'Several associations wait for a number, and we cannot see which this is. Write the day it was founded, and we will find it.',
       'no-role':
         'The register does not name you as chair, board member or manager here. If you are new, the board must report it first.',
     },

@@ -44,6 +44,8 @@ export const page = {
         'Dette nummeret er slettet i Enhetsregisteret. Vil dere fortsette, må dere registrere dere på nytt.',
       'unit-bankrupt': 'Denne virksomheten er konkurs. Da er det bostyreren som handler for den.',
       'wrong-form': 'Dette nummeret hører til en annen slags virksomhet enn det spørres om her.',
+      'which-one-is-unknown':
+        'Flere foreninger venter på nummer, og vi ser ikke hvilken dette er. Skriv dagen den ble stiftet, så finner vi den.',
       'no-role':
         'Enhetsregisteret har deg ikke som leder, styremedlem eller daglig leder her. Er du ny, må styret melde det først.',
     },

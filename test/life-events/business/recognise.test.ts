@@ -52,7 +52,7 @@ test('a new unit is the one that was awaited where its owner, or its board, is k
   const named = { ...fresh, others: [{ ref: 'owner', relation: 'owner' as const }] };
   expect(recognise(named, [awaited])).toEqual([
     {
-      ...{ do: 'tell', journey: 'journey', identifies: 'shop' },
+      ...{ do: 'tell', journey: 'journey', identifies: { party: 'shop', found: 'unit' } },
       news: { type: 'register.changed', parties: ['shop'], parts: ['enhet', 'roller'] },
     },
   ]);

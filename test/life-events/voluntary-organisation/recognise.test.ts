@@ -64,7 +64,7 @@ test('a new association with the founder on its board is the one that waits, and
       do: 'tell',
       journey: 'journey',
       news: { type: 'register.changed', parties: ['choir'], parts: ['enhet', 'roller'] },
-      identifies: 'choir',
+      identifies: { party: 'choir', found: 'unit' },
     },
     { do: 'tell', journey: 'journey', news: { type: 'party.changed', party: 'ada', roles: ['chair', 'board'] } },
   ]);
@@ -94,6 +94,22 @@ test('where two associations of one founder wait, nobody can tell which it is', 
     parties: [aJourney.parties[0]!, { ...aJourney.parties[1]!, ref: 'band' }],
   };
   expect(recognise(registered, [aJourney, other])).toEqual([{ do: 'ignore', reason: 'which-one-is-unknown' }]);
+});
+
+test('where the register has the day of one of the foundings, it is that one', () => {
+  const other: OpenJourney = {
+    ...{ ...aJourney, journey: 'other', trigger: { ...aJourney.trigger, on: '2026-11-06' } },
+    parties: [aJourney.parties[0]!, { ...aJourney.parties[1]!, ref: 'band' }],
+  };
+  const found = recognise({ ...registered, foundedOn: '2026-11-06' }, [aJourney, other]);
+  expect(found[0]).toMatchObject({ journey: 'other', identifies: { party: 'band', found: 'unit' } });
+});
+
+test.each([
+  ['registered before the meeting was held', { registeredOn: '2026-11-19' }],
+  ['founded long before, and registered only now', { foundedOn: '1985-03-02' }],
+])('a unit of the founder’s that was %s is another one', (_, days) => {
+  expect(recognise({ ...registered, ...days }, [aJourney])).toEqual([{ do: 'ignore', reason: 'nobody-waits-for-it' }]);
 });
 
 test('another’s journey is nobody’s here', () => {

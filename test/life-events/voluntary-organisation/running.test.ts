@@ -170,6 +170,106 @@ describe('who may begin it', () => {
   });
 });
 
+describe('one that was founded here, and is named before the register has told of it', () => {
+  const foundedOn = '2026-11-20';
+  const waits: OpenJourney = {
+    ...{ journey: 'journey', lifeEvent: 'voluntary-organisation' },
+    parties: [
+      { ref: 'ada', roles: ['founder', 'board'] },
+      { ref: 'ours', roles: ['organisation'], isNumbered: false, isReleased: false },
+    ],
+    trigger: { kind: 'association.founded.declared', on: foundedOn },
+  };
+  const another: OpenJourney = {
+    ...waits,
+    journey: 'another',
+    parties: [waits.parties[0]!, { ...waits.parties[1]!, ref: 'band' }],
+    trigger: { ...waits.trigger, on: '2026-11-06' },
+  };
+  const named: Recognisable = {
+    ...said,
+    on: foundedOn,
+    registeredOn: '2026-11-24',
+    others: [
+      { ref: 'ada', relation: 'chair' },
+      { ref: 'ben', relation: 'boardMember' },
+    ],
+  };
+  const itsNumber = {
+    ...{ do: 'tell', journey: 'journey', identifies: { party: 'ours', found: 'choir' } },
+    news: { type: 'register.changed', parties: ['ours'], parts: ['enhet', 'roller'] },
+  };
+  const adaIsChair = {
+    ...{ do: 'tell', journey: 'journey' },
+    news: { type: 'party.changed', party: 'ada', roles: ['chair', 'board'] },
+  };
+
+  test('has the journey that waits for its number, and no second one', () => {
+    expect(recognise(named, [waits])).toEqual([itsNumber, adaIsChair]);
+    expect(recognise({ ...named, foundedOn }, [waits])).toEqual([itsNumber, adaIsChair]);
+  });
+
+  test('what the register’s own feed leads to is the same', () => {
+    const { concerns: about, stands: _, told: _told, ...unit } = { ...named, type: 'brreg.unit.registered' };
+    expect(recognise({ ...unit, about: about! }, [waits])).toEqual(recognise(named, [waits]));
+  });
+
+  test('another of its board who names it comes into that journey', () => {
+    expect(recognise({ ...named, about: 'ben' }, [waits])).toEqual([
+      itsNumber,
+      {
+        ...{ do: 'join', journey: 'journey' },
+        news: {
+          type: 'party.joined',
+          party: { ref: 'ben', is: 'person', roles: ['boardMember', 'board'] },
+          participants: [expect.objectContaining({ ref: 'ben', role: 'boardMember' })],
+        },
+      },
+      adaIsChair,
+    ]);
+  });
+
+  test.each<[string, Partial<Recognisable>]>([
+    ['which the register had before ours was founded', { registeredOn: '2015-04-09' }],
+    ['which the register had the day before', { registeredOn: '2026-11-19' }],
+    ['which is old, and was registered only now', { foundedOn: '1985-03-02' }],
+    ['which was founded more than a month before', { foundedOn: '2026-10-20' }],
+  ])('another that its founder runs begins all the same: one %s', (_, days) => {
+    expect(recognise({ ...named, ...days }, [waits])).toMatchObject([{ do: 'start', trigger: { kind: said.type } }]);
+  });
+
+  test('nobody takes a unit for ours of which the register says no day', () => {
+    const { registeredOn: _, ...dayless } = named;
+    expect(recognise(dayless, [waits])).toMatchObject([{ do: 'start' }]);
+  });
+
+  test('a meeting may have been held on another day than was told', () => {
+    expect(recognise({ ...named, foundedOn: '2026-11-22' }, [waits])).toEqual([itsNumber, adaIsChair]);
+    expect(recognise({ ...named, foundedOn: '2026-10-21' }, [waits])).toEqual([itsNumber, adaIsChair]);
+  });
+
+  test('where two wait it is the one that was founded on the day that the register has, or that was told', () => {
+    const toldOf = { ...named, on: another.trigger.on };
+    expect(recognise({ ...named, foundedOn }, [another, waits])[0]).toEqual(itsNumber);
+    expect(recognise(toldOf, [waits, another])[0]).toMatchObject({ identifies: { party: 'band' } });
+    expect(recognise({ ...toldOf, foundedOn }, [waits, another])[0]).toEqual(itsNumber);
+  });
+
+  test('where nobody can tell which, nothing begins, and nothing gets a number', () => {
+    const unclear = { ...named, on: '2026-11-10' };
+    expect(recognise(unclear, [waits, another])).toEqual([{ do: 'ignore', reason: 'which-one-is-unknown' }]);
+  });
+
+  test('a founding that was withdrawn waits for nothing', () => {
+    expect(recognise(named, [{ ...waits, isAnnulled: true }])).toMatchObject([{ do: 'start' }]);
+  });
+
+  test('whoever has no seat in it learns nothing, and nothing gets a number', () => {
+    const theirs = { ...named, others: [{ ref: 'ben', relation: 'chair' } as const] };
+    expect(recognise(theirs, [waits])).toEqual([{ do: 'ignore', reason: 'no-role' }]);
+  });
+});
+
 test('one that is founded is still asked what one that runs is not', () => {
   const story = tell(leaflet, aFounding, given({ ada: aPerson }));
   expect(state(story, 'found-association')).toBe('asking');
