@@ -136,6 +136,9 @@ export const edgesOfAll: Readonly<Record<string, Readonly<Record<string, readonl
   'Told twice, or out of order': {
     'intake/recognise.test.ts': ['a birth starts one journey', 'the feed and the sweep'],
     'intake/answer.test.ts': ['one that comes before its errand', 'the same answer again'],
+    'intake/association.test.ts': [
+      'its number comes from the register, and from whoever founded it from the founder first',
+    ],
     'journey/properties.test.ts': ['news that does not depend on each other'],
   },
   'A fact that was false, or is taken back': {
