@@ -7,6 +7,7 @@ export const problemKinds = {
   'sign-in-too-weak': [401, 'Sign in again'],
   'insufficient-scope': [403, 'The token does not reach this far'],
   'needs-special-access': [403, 'This needs special access'],
+  'for-others': [403, 'This is for others to do'],
   'wrong-origin': [403, 'This must be sent from our own pages'],
   'not-found': [404, 'There is no such thing here for you'],
   'method-not-allowed': [405, 'That cannot be done here'],

@@ -54,6 +54,7 @@ function begin(draft: Draft, it: Wanted): void {
     alarms: [],
     decisions: [],
     seenBy: it.seenBy,
+    ...(draft.leaflet.steps[it.step]?.asks && { whose: it.asks }),
     rules: draft.leaflet.version,
     ...(it.opens !== undefined && { opens: it.opens }),
     ...(it.due && { due: it.due }),

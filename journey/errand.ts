@@ -114,6 +114,8 @@ export interface Errand {
   /** Whose word the end rests on; the person's word is shown as such and counted apart. */
   word?: 'person' | 'body' | 'register' | 'caseworker';
   seenBy: readonly Ref[];
+  /** Whose it is to act on, where the step says whom it asks: also while a caseworker asks somebody else, and after the end. Else it is everybody's who sees it. */
+  whose?: readonly Ref[];
   /** The leaflet version whose rules judged this round. */
   rules: string;
   /** Where the errand stood when its trigger fell away, and what the repair must do. */

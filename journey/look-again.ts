@@ -1,25 +1,30 @@
 import { same } from './apply-plan.js';
 import { askOthers } from './ask.js';
-import { bodyFor, type Draft, stepFor, write } from './draft.js';
+import { bodyFor, type Draft, errandOf, stepFor, write } from './draft.js';
 import type { Errand } from './errand.js';
 import { closeQuestion } from './human-look.js';
+import { askedOf } from './plan.js';
 import { dialogs } from './request.js';
 import { seers } from './sight.js';
 import { viewOf } from './view.js';
 
-/** Who sees each errand is looked at again, of those that have ended too. */
+/** Who sees each errand, and who may act on it, is looked at again, of those that have ended too. */
 export function lookAgain(draft: Draft): void {
   for (const errand of [...draft.journey.errands]) {
-    const seenBy = seersOf(draft, errand);
+    const { seenBy, whose } = lookedAt(draft, errand);
     if (!same(errand.seenBy, seenBy)) showTo(draft, errand, seenBy);
+    if (whose && !same(errand.whose ?? [], whose)) write(draft, errandOf(draft, errand.id)!, { whose });
   }
 }
 
-function seersOf(draft: Draft, errand: Errand): readonly string[] {
+function lookedAt(draft: Draft, errand: Errand): Pick<Errand, 'seenBy' | 'whose'> {
   const about = draft.journey.parties[errand.about];
   const body = bodyFor(draft, errand);
-  if (!about || !body) return errand.seenBy;
-  return seers(draft.journey, stepFor(draft, errand), body, viewOf(draft.journey, about, draft.today));
+  if (!about || !body) return { seenBy: errand.seenBy };
+  const step = stepFor(draft, errand);
+  const view = viewOf(draft.journey, about, draft.today);
+  const seenBy = seers(draft.journey, step, body, view);
+  return { seenBy, ...(step.asks && { whose: askedOf(step, view, seenBy) }) };
 }
 
 /** Who may no longer see an errand loses the dialogs about it too. */

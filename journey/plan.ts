@@ -107,7 +107,8 @@ function bodiesOf({ bodies }: Leaflet, { with: body }: Step, view: View): string
   return ids.filter((id) => id !== undefined && Object.hasOwn(bodies, id)) as string[];
 }
 
-function askedOf(step: Step, view: View, seenBy: readonly Ref[]): readonly Ref[] {
+/** Whose word it takes: of those whom the step names, who sees it; where it names nobody, all who do. */
+export function askedOf(step: Step, view: View, seenBy: readonly Ref[]): readonly Ref[] {
   const named = step.asks?.of(view).map((it: Party) => it.ref);
   return named ? named.filter((ref) => seenBy.includes(ref)) : seenBy;
 }

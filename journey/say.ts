@@ -57,7 +57,13 @@ export function nextRound(draft: Draft, errand: Errand, changes: Partial<Errand>
 /** What an errand is, whichever round it is in. */
 const lasting = (it: Errand) => ({
   ...{ id: it.id, step: it.step, about: it.about, with: it.with },
-  ...{ verdicts: it.verdicts, asked: it.asked, seenBy: it.seenBy, decisions: it.decisions },
+  ...{
+    verdicts: it.verdicts,
+    asked: it.asked,
+    seenBy: it.seenBy,
+    ...(it.whose && { whose: it.whose }),
+    decisions: it.decisions,
+  },
   ...(it.forwardedBy !== undefined && { forwardedBy: it.forwardedBy }),
   ...(it.period !== undefined && { period: it.period }),
   ...(it.opens !== undefined && { opens: it.opens }),

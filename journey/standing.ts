@@ -106,6 +106,7 @@ function ownSight(it: ErrandStanding, viewer: Ref, concerned: ReadonlySet<Ref>):
     replies: reply ? { [viewer]: reply } : {},
     seenBy: [viewer],
     asked: it.asked.filter((ref) => ref === viewer),
+    ...(it.whose && { whose: it.whose.filter((ref) => ref === viewer) }),
     waitsFor: ownWait(it, viewer),
   };
 }

@@ -1,6 +1,7 @@
 /** What must hold, one named condition each. All of a cell must hold. */
 import type { Ref } from '../../journey/parties.js';
 import type { Standing } from '../../journey/standing.js';
+import { type OwnAct, whoMay } from '../../journey/who-may.js';
 import type { Actor, ActorKind } from './actor.js';
 import type { Context, Resource } from './resource.js';
 
@@ -11,6 +12,8 @@ export interface Condition<Kind extends ActorKind = ActorKind> {
   stepUp?: true;
   /** Those of the body who have special access would be let in. */
   special?: true;
+  /** It is there for them to see, and for others to do. */
+  others?: true;
 }
 
 const mostMinutes = 15;
@@ -29,6 +32,13 @@ export const sees: Condition<'person'> = {
   rule: 'sees-the-errand',
   holds: ({ refs }, { errand }) => errand?.seenBy.some((it) => refs.includes(it)) ?? false,
 };
+
+/** It is theirs to do, and not only to see. */
+export const theirs = (act: OwnAct): Condition<'person'> => ({
+  rule: 'is-theirs-to-do',
+  holds: ({ refs }, { errand, of }) => errand !== undefined && refs.some((ref) => whoMay[act](errand, ref, of)),
+  others: true,
+});
 
 /** One's own, or that of a party who cannot speak for themselves and about whom one sees an errand. */
 export function isConcerned(refs: readonly Ref[], { participants, errands }: Standing, of: Ref): boolean {

@@ -102,6 +102,7 @@ function entryOf(
 function refusal(actor: Actor, verdict: Verdict | undefined): Problem {
   if (actor.kind === 'anonymous' && verdict?.rule === 'default-deny') return unauthenticated();
   if (verdict?.special) return needsSpecialAccess();
+  if (verdict?.others) return forOthers();
   return verdict?.stepUp ? tooWeak() : notFound();
 }
 
@@ -116,6 +117,10 @@ export const unauthenticated = (
 /** The same whatever the reason: that it is shielded is all that is said. */
 const needsSpecialAccess = (): Problem =>
   new Problem('needs-special-access', 'Ask somebody of the body who has special access.');
+
+/** They see the errand, so that it is there is no secret. */
+const forOthers = (): Problem =>
+  new Problem('for-others', 'Read it. Only those who are asked can do this; `can` of the errand says what you can.');
 
 /** RFC 9470: which login would do. */
 const tooWeak = (): Problem =>

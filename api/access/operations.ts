@@ -1,4 +1,5 @@
 /** Who may do what: for each operation and kind of actor, what must hold. What is not written here is denied. */
+import type { OwnAct } from '../../journey/who-may.js';
 import type { ActorKind } from './actor.js';
 import {
   addressed,
@@ -16,6 +17,7 @@ import {
   ownBody,
   sees,
   takesPart,
+  theirs,
 } from './conditions.js';
 
 export type Cells = { readonly [Kind in ActorKind]?: readonly (Condition<Kind> | Condition)[] };
@@ -31,6 +33,10 @@ const everyone = (...conditions: Condition[]): Cells => ({
 });
 
 const ofParticipant = [takesPart, sees] as const;
+/** An act of theirs on an errand: of what they see, what is theirs to do. */
+const ofTheirs = (act: OwnAct, ...more: readonly Condition<'person'>[]): Cells => ({
+  person: [...ofParticipant, theirs(act), ...more],
+});
 const ofOwnBody = [ownBody, cleared] as const;
 /** A task is worked on by those it waits for. */
 const ofTask = { caseworker: [...ofOwnBody, caseworkersTask], operator: [operatorsTask] } as const;
@@ -61,18 +67,18 @@ export const operations = {
   'field-card.read': { person: ofParticipant, caseworker: ofOwnBody },
   'effects.read': { operator: [exists] },
 
-  'consent.given': { person: [...ofParticipant, high] },
-  'consent.withdrawn': { person: ofParticipant },
-  'errand.declined': { person: ofParticipant },
-  'application.withdrawn': { person: [...ofParticipant, high] },
-  'word.given': { person: ofParticipant },
-  'finding.told': { person: [...ofParticipant, concerned] },
-  'field.withheld': { person: ofParticipant },
-  'field.included': { person: ofParticipant },
-  'fact.corrected': { person: [...ofParticipant, concerned] },
-  'applied.anyway': { person: ofParticipant },
-  'decision.appealed': { person: ofParticipant },
-  'human.asked': { person: ofParticipant },
+  'consent.given': ofTheirs('consent.given', high),
+  'consent.withdrawn': ofTheirs('consent.withdrawn'),
+  'errand.declined': ofTheirs('errand.declined'),
+  'application.withdrawn': ofTheirs('application.withdrawn', high),
+  'word.given': ofTheirs('word.given'),
+  'finding.told': ofTheirs('finding.told', concerned),
+  'field.withheld': ofTheirs('field.withheld'),
+  'field.included': ofTheirs('field.included'),
+  'fact.corrected': ofTheirs('fact.corrected', concerned),
+  'applied.anyway': ofTheirs('applied.anyway'),
+  'decision.appealed': ofTheirs('decision.appealed'),
+  'human.asked': ofTheirs('human.asked'),
   'error.reported': { person: [takesPart, concerned] },
   'following.stopped': { person: [takesPart] },
   'following.resumed': { person: [takesPart] },

@@ -11,6 +11,8 @@ export interface Verdict {
   stepUp?: true;
   /** Those of the body who have special access would be let in. */
   special?: true;
+  /** It is for others to do. */
+  others?: true;
 }
 
 /** The one decision about access, asked by every route and every list. Pure; what is not permitted is denied. */
@@ -21,8 +23,8 @@ export function permits(actor: Actor, operation: Operation, resource: Resource, 
   if (isBeyond(actor, operation, resource, context)) return { yes: false, rule: withinOneJourney.rule };
   const unmet = conditions.find((it) => !it.holds(actor, resource, context));
   if (!unmet) return { yes: true, rule: conditions.map((it) => it.rule).join('+') || `any-${actor.kind}` };
-  const { rule, stepUp, special } = unmet;
-  return { yes: false, rule, ...(stepUp && { stepUp }), ...(special && { special }) };
+  const { rule, stepUp, special, others } = unmet;
+  return { yes: false, rule, ...(stepUp && { stepUp }), ...(special && { special }), ...(others && { others }) };
 }
 
 /** A portal's token of one journey reads that journey and does nothing else. */

@@ -20,7 +20,7 @@ export const errandActs = defineRoute({
     200: { says: 'The journey has heard it.', schema: ActHeard },
     202: { says: 'It waits for a second caseworker of the body to say the same.', schema: WaitsForSecond },
   },
-  problems: ['sign-in-too-weak', 'needs-special-access', 'cannot-now', 'needs-another', 'task-taken'],
+  problems: ['sign-in-too-weak', 'needs-special-access', 'for-others', 'cannot-now', 'needs-another', 'task-taken'],
   async answer(on, { params, content: act, ...it }) {
     const found = await findErrand(on, params);
     await allow(on, it, act.type, { ...found, ...('of' in act && { of: act.of }) });

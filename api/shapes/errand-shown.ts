@@ -73,6 +73,7 @@ const kept = {
   decisions: z.array(Decision).exactOptional(),
   word: z.enum(['person', 'body', 'register', 'caseworker']).exactOptional(),
   seenBy: z.array(ref).exactOptional(),
+  whose: z.array(ref).exactOptional(),
   rules: z.string().exactOptional(),
   repairs: z.enum(['unsent', 'undecided', 'decided', 'done', 'irreversible']).exactOptional(),
   appealed: z.literal(true).exactOptional(),

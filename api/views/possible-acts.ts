@@ -1,9 +1,10 @@
-/** What an actor can do about an errand now: what the journey would hear, by its own table, as the record has it. */
+/** What an actor can do about an errand now: what is theirs to do and the journey would hear, by its own tables, as the record has it. */
 import type { Instant } from '../../journey/calendar.js';
 import type { Leaflet } from '../../journey/define.js';
 import { groundIn } from '../../journey/ground.js';
 import { type ErrandAct, may } from '../../journey/may.js';
 import type { ErrandStanding, Standing } from '../../journey/standing.js';
+import { isOwnAct, mayDo } from '../../journey/who-may.js';
 import type { Actor } from '../access/actor.js';
 import { ownRef } from './own-sight.js';
 
@@ -42,6 +43,8 @@ export function possibleActs({ actor, standing, errand, leaflet, now }: Asked): 
   const by = actor.kind === 'person' ? ownRef(actor, standing) : actor.kind;
   const ground = groundIn(standing, errand, leaflet, now);
   return (Object.keys(actors) as ErrandAct[]).filter(
-    (act) => actors[act].some((kind) => kind === actor.kind) && may[act](ground, by),
+    (act) =>
+      actors[act].some((kind) => kind === actor.kind) &&
+      (isOwnAct(act) ? mayDo(act, ground, by) : may[act](ground, by)),
   );
 }

@@ -451,6 +451,74 @@ describe('a caseworker’s question', () => {
   });
 });
 
+describe('who only sees an errand', () => {
+  const mothers: ErrandStanding = {
+    ...anErrand,
+    ...{ asked: ['mother-1'], whose: ['mother-1'], sent: true, state: 'refused' },
+    decisions: mothersOwn.decisions.map((it) => ({ ...it, automatic: true })),
+  };
+  beforeEach(async () => {
+    await door.stop();
+    door = await openFrontDoor({ standings: [{ ...aJourney, errands: [mothers] }] });
+  });
+  const acts = {
+    'consent.given': {},
+    'consent.withdrawn': {},
+    'errand.declined': {},
+    'application.withdrawn': {},
+    'word.given': { says: 'done' },
+    'finding.told': { name: 'wantsEarlyBenefit', of: 'child-1', value: true },
+    'fact.corrected': { of: 'child-1', part: 'navn', value: [{ fornavn: 'ELI', etternavn: 'MORILD' }] },
+    'field.withheld': { field: 'child-name' },
+    'field.included': { field: 'child-name' },
+    'applied.anyway': {},
+    'decision.appealed': {},
+  };
+
+  test.each(Object.entries(acts))('is told that it is for others: %s', async (type, content) => {
+    const { status, json } = await act({ type, ...content }, door.person('father-1'));
+    expect([status, json.type, json.detail]).toEqual([
+      403,
+      'urn:livsferd:problem:for-others',
+      'Read it. Only those who are asked can do this; `can` of the errand says what you can.',
+    ]);
+    expect([door.asked, door.written.consents, door.written.kept]).toEqual([[], [], []]);
+    expect((await act({ type, ...content })).status).not.toBe(403);
+  });
+
+  test('is offered only what they can do, and may do it', async () => {
+    const errand = await door.call('GET', '/journeys/journey-1/errands/errand-1', {
+      as: await door.person('father-1'),
+    });
+    expect([errand.status, errand.json.can, errand.json.whose]).toEqual([200, ['fact.corrected', 'human.asked'], []]);
+    expect((await act({ type: 'human.asked' }, door.person('father-1'))).status).toBe(200);
+    const own = {
+      type: 'fact.corrected',
+      of: 'father-1',
+      part: 'navn',
+      value: [{ fornavn: 'ODD', etternavn: 'MORILD' }],
+    };
+    expect((await act(own, door.person('father-1'))).status).toBe(200);
+    const wrong = { type: 'error.reported', about: 'trigger', why: 'not-ours' };
+    const as = await door.person('father-1');
+    expect((await door.call('POST', '/journeys/journey-1/acts', { as, key: randomUUID(), body: wrong })).status).toBe(
+      200,
+    );
+  });
+
+  test('has nothing to do on the page, where who is asked may appeal', async () => {
+    const yours = async (who: string) => {
+      const { json } = await door.call('GET', '/journeys/journey-1/timeline', { as: await door.person(who) });
+      const rows = (json.sections as { id: string; rows: { offers: { act: string }[] }[] }[]).flatMap(({ id, rows }) =>
+        rows.map((it) => [id, it.offers.map((offer) => offer.act)]),
+      );
+      return rows;
+    };
+    expect(await yours('mother-1')).toEqual([['yours', ['decision.appealed', 'human.asked', 'applied.anyway']]]);
+    expect(await yours('father-1')).toEqual([['over', ['human.asked']]]);
+  });
+});
+
 describe('somebody who asks for a human', () => {
   const byMachine: ErrandStanding = {
     ...mothersOwn,

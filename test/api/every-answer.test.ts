@@ -312,6 +312,13 @@ const own: Readonly<Record<string, () => Promise<Asked>>> = {
   'postJourneyErrandActs 401 sign-in-too-weak': () => weak(keyed.postJourneyErrandActs!),
   'postJourneyErrandActs 403 needs-special-access': async () =>
     (await resolving({ by: kari, shielded: true })).resolve(),
+  'postJourneyErrandActs 403 for-others': async () => {
+    const { journey, errand, father } = await real.family({ seen: true });
+    const as = await door.person(father);
+    return door.call('POST', `/journeys/${journey}/errands/${errand}/acts`, {
+      ...{ as, key: randomUUID(), body: { type: 'errand.declined' } },
+    });
+  },
   'postJourneyErrandActs 409 cannot-now': () => deaf(() => well(keyed.postJourneyErrandActs!)),
   'postJourneyErrandActs 409 needs-another': async () => (await resolving({ by: kari, first: kari })).resolve(),
   'postJourneyErrandActs 409 task-taken': async () => {

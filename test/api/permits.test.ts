@@ -3,6 +3,7 @@ import { type Actor, nameOf } from '../../api/access/actor.js';
 import { isOpen, type Operation, operations } from '../../api/access/operations.js';
 import { permits } from '../../api/access/permits.js';
 import type { Context, Resource } from '../../api/access/resource.js';
+import { type OwnAct, whoMay } from '../../journey/who-may.js';
 import { aJourney, anErrand, mothersOwn } from './a-journey.js';
 
 const now = Date.UTC(2026, 3, 1);
@@ -27,7 +28,7 @@ const everyOperation = Object.keys(operations) as Operation[];
 test('a participant acts on an errand they see', () => {
   expect(permits(mother, 'errand.declined', inJourney, context)).toEqual({
     yes: true,
-    rule: 'takes-part+sees-the-errand',
+    rule: 'takes-part+sees-the-errand+is-theirs-to-do',
   });
 });
 
@@ -48,6 +49,18 @@ test.each([
   ],
 ])('nobody acts on %s', (_, resource: Resource, rule) => {
   expect(permits(mother, 'errand.declined', resource, context)).toEqual({ yes: false, rule });
+});
+
+test('who only sees an errand acts on it no more than a stranger, and asks for a human', () => {
+  const seen: Resource = {
+    ...inJourney,
+    of: 'child-1',
+    errand: { ...anErrand, asked: ['father-1'], whose: ['father-1'] },
+  };
+  const rules = (Object.keys(whoMay) as OwnAct[]).map((it) => [it, permits(mother, it, seen, context).rule]);
+  expect(rules.filter(([, rule]) => rule !== 'is-theirs-to-do')).toEqual([
+    ['human.asked', 'takes-part+sees-the-errand+is-theirs-to-do'],
+  ]);
 });
 
 test('consent asks for a login at the high level within 15 minutes', () => {

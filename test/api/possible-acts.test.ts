@@ -1,4 +1,4 @@
-/** What is offered and what is heard are one: looked at in whatever journeys come to, act by act. */
+/** What is offered is what is heard of those whose it is to do: looked at in whatever journeys come to, act by act. */
 import fc from 'fast-check';
 import type { Actor } from '../../api/access/actor.js';
 import { actors, possibleActs } from '../../api/views/possible-acts.js';
@@ -7,6 +7,7 @@ import { hear } from '../../journey/hear.js';
 import type { ErrandAct } from '../../journey/may.js';
 import type { News } from '../../journey/news.js';
 import { type ErrandStanding, type Standing, standingOf } from '../../journey/standing.js';
+import { isOwnAct, whoMay } from '../../journey/who-may.js';
 import type { Story } from '../journey/tell.js';
 import { live, lives } from '../journey/world.js';
 
@@ -46,14 +47,21 @@ function contents({ journey, leaflets, now }: Story, act: ErrandAct): object[] {
 
 const byOf = (actor: Actor): string => (actor.kind === 'person' ? actor.ref : actor.kind);
 
-/** The acts that would move the journey now, tried one by one. */
+const isTheirs = (errand: ErrandStanding, actor: Actor, act: ErrandAct, of?: string): boolean =>
+  actor.kind !== 'person' || (isOwnAct(act) && whoMay[act](errand, actor.ref, of));
+
+/** The acts that are theirs to do and would move the journey now, tried one by one. */
 function heard(story: Story, errand: ErrandStanding, actor: Actor): ErrandAct[] {
   const moves = (type: ErrandAct, content: object): boolean => {
     const news = { id: 'tried', type, by: byOf(actor), errand: errand.id, ...content } as News;
     return hear({ ...story, ids: () => 'new' }, story.journey, news).journey.seq !== story.journey.seq;
   };
   const theirs = (Object.keys(actors) as ErrandAct[]).filter((act) => actors[act].some((kind) => kind === actor.kind));
-  return theirs.filter((act) => contents(story, act).some((content) => moves(act, content)));
+  return theirs.filter((act) =>
+    contents(story, act).some(
+      (content: { of?: string }) => isTheirs(errand, actor, act, content.of) && moves(act, content),
+    ),
+  );
 }
 
 function offered(standing: Standing, story: Story, errand: ErrandStanding, actor: Actor): ErrandAct[] {

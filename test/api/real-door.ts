@@ -13,13 +13,14 @@ export interface Family {
   /** The task of the errand, where it is stalled. */
   task: string;
   mother: string;
+  father: string;
 }
 
 /** A front door before a store of its own, in which families can be put. */
 export interface RealDoor {
   door: FrontDoor;
   fresh: FreshStore;
-  family(how?: { stalled?: true; shielded?: true }): Promise<Family>;
+  family(how?: { stalled?: true; shielded?: true; seen?: true }): Promise<Family>;
   /** Somebody whom the route lets in. */
   whoFor(route: Route): Promise<string>;
   stop(): Promise<void>;
@@ -85,7 +86,7 @@ const stuck = {
 
 async function aFamily(
   { store }: FreshStore,
-  { stalled, shielded }: { stalled?: true; shielded?: true } = {},
+  { stalled, shielded, seen }: { stalled?: true; shielded?: true; seen?: true } = {},
 ): Promise<Family> {
   const [journey, errand, mother, father, child] = [1, 2, 3, 4, 5].map(() => randomUUID()) as [
     string,
@@ -98,6 +99,7 @@ async function aFamily(
     ...anErrand,
     ...{ id: errand, about: child, asked: [mother], seenBy: [mother], question: { about: 'consent', of: child } },
     ...(stalled && stuck),
+    ...(seen && { seenBy: [mother, father], whose: [mother] }),
   };
   const parties = [
     { ref: mother, is: 'person', roles: ['mother', 'parent'] },
@@ -105,11 +107,14 @@ async function aFamily(
     { ref: child, is: 'person', roles: ['child'] },
   ] as const;
   for (const { ref } of parties) await keepProtection(store, ref, shielded && ref === mother);
-  const participants = [{ ref: mother, role: 'mother', from: 0 }];
+  const participants = [
+    { ref: mother, role: 'mother', from: 0 },
+    ...(seen ? [{ ref: father, role: 'otherParent', from: 0 }] : []),
+  ];
   await store.standings.save([{ ...aJourney, journey, parties, participants, errands: [one] }]);
   if (stalled) {
     const task = { journey, errand, round: 1, step: one.step, about: child, body: one.with };
     await store.desk.open({ ...task, cause: 'unreadable', owner: 'caseworker' });
   }
-  return { journey, errand, task: `${errand}.1`, mother };
+  return { journey, errand, task: `${errand}.1`, mother, father };
 }

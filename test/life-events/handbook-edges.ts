@@ -162,8 +162,10 @@ export const edgesOfAll: Readonly<Record<string, Readonly<Record<string, readonl
   },
   'A child comes of age': {
     'journey/take-part.test.ts': ['on the day they see and are asked'],
+    'journey/who-may.test.ts': ['what has ended is theirs whose it would be now'],
     'life-events/death-and-inheritance/edge-cases.test.ts': [
       'minor heir sees from fifteen',
+      'minor heir does nothing about what is theirs',
       'minor heir is at eighteen an heir',
     ],
     'life-events/seriously-ill-child/edge-cases.test.ts': ['a child of 12 to 18', 'turning 18'],

@@ -34,6 +34,7 @@ const reasons = {
   'key-reused': 'cannotNow',
   'task-taken': 'taken',
   'needs-another': 'needsAnother',
+  'for-others': 'forOthers',
   'already-followed': 'alreadyFollowed',
   'against-the-rules': 'rules',
   malformed: 'rules',

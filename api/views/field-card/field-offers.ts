@@ -1,5 +1,7 @@
 import { fieldsToInclude, fieldsToWithhold } from '../../../journey/facts-at-hand.js';
 import { groundIn } from '../../../journey/ground.js';
+import type { Ref } from '../../../journey/parties.js';
+import { type OwnAct, whoMay } from '../../../journey/who-may.js';
 import { isCorrectable, statuses } from '../../acts/correction.js';
 import type { Offer } from '../../shapes/offer.js';
 import type { OfField } from './looking.js';
@@ -8,9 +10,12 @@ import type { Held } from './values.js';
 /** What the viewer can do about one field: put it right for whom they may speak, and hold it back where they have a say. */
 export function fieldOffers(of: OfField, held: readonly Held[], can: ReadonlySet<string>): Offer[] {
   if (!of.viewer) return [];
-  const theirs = held.filter((it) => it.whose !== 'another' && !it.hidden);
-  return [...(can.has('fact.corrected') ? theirs.flatMap((it) => corrections(of, it)) : []), ...choices(of)];
+  const theirs = held.filter((it) => it.whose !== 'another' && !it.hidden && maySay(of, 'fact.corrected', it.ref));
+  return [...(can.has('fact.corrected') ? theirs.flatMap((it) => corrections(of, it)) : []), ...choices(of, can)];
 }
+
+const maySay = ({ viewer, errand }: OfField, act: OwnAct, of: Ref): boolean =>
+  viewer?.refs.some((by) => whoMay[act](errand, by, of)) ?? false;
 
 /** What no register holds is told in the same way as it is put right. */
 function corrections(of: OfField, { ref, value }: Held): Offer[] {
@@ -42,14 +47,14 @@ function wantedFor({ field, say }: OfField): Offer['wants'][number] {
 const dates = new Set(['foedsel', 'termDate', 'startDate']);
 
 /** What the law lets flow is not the person's to hold back. */
-function choices(of: OfField): Offer[] {
+function choices(of: OfField, can: ReadonlySet<string>): Offer[] {
   const { field, standing, errand, leaflet, now, say } = of;
   if (field.flows !== 'consent') return [];
   const ground = groundIn(standing, errand, leaflet, now);
   const content = { field: field.name };
-  if (fieldsToInclude(ground).includes(field.name))
+  if (can.has('field.included') && fieldsToInclude(ground).includes(field.name))
     return [act(of, { act: 'field.included', says: say('card.act.include'), content })];
-  if (fieldsToWithhold(ground).includes(field.name))
+  if (can.has('field.withheld') && fieldsToWithhold(ground).includes(field.name))
     return [act(of, { act: 'field.withheld', says: say('card.act.withhold'), content })];
   return [];
 }

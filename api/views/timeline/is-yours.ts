@@ -1,5 +1,6 @@
 import { isUntold } from '../../../journey/errand.js';
 import { inquiryOf } from '../../../journey/inquiry.js';
+import { isTheirs } from '../../../journey/who-may.js';
 import { appealUntil } from './appeal-until.js';
 import { isLeftAlone } from './left-alone.js';
 import type { OfErrand } from './seeing.js';
@@ -9,9 +10,13 @@ export function isYours(of: OfErrand): boolean {
   const { errand } = of;
   if (isInquiredOf(of)) return true;
   if (errand.state === 'asking') return isAsked(of) && !isLeftAlone(of);
+  if (!isTheirsToDo(of)) return false;
   if (errand.state === 'refused') return appealUntil(of) !== undefined;
   return errand.waitsFor === 'person' && (errand.state === 'stalled' || isUntold(errand));
 }
+
+/** Who only sees it can do nothing about it. */
+const isTheirsToDo = ({ errand, viewer }: OfErrand): boolean => viewer.refs.some((ref) => isTheirs(errand, ref));
 
 /** A caseworker has asked the viewer something in words. */
 export const isInquiredOf = ({ errand, viewer }: OfErrand): boolean =>

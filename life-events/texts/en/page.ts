@@ -62,6 +62,7 @@ export const page = {
       forbidden: 'You do not have access to this.',
       taken: 'Somebody else has taken this. Look again.',
       needsAnother: 'Somebody else must say the same first.',
+      forOthers: 'You can see this, but it is for others to do.',
       alreadyFollowed: 'We follow this already.',
       act: 'We could not do this.',
     },

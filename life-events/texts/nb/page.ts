@@ -63,6 +63,7 @@ export const page = {
       forbidden: 'Dette har du ikke tilgang til.',
       taken: 'En annen har tatt dette. Se på nytt.',
       needsAnother: 'En annen må si det samme først.',
+      forOthers: 'Du kan se dette, men det er andre som må gjøre det.',
       alreadyFollowed: 'Vi følger dette allerede.',
       act: 'Vi fikk ikke gjort dette.',
     },

@@ -1,6 +1,7 @@
 /** Every corner of the handbook's list, by its name. */
 
 import { manifests } from '../../../agencies/manifests.js';
+import { isTheirs } from '../../../journey/who-may.js';
 import { fieldsOf } from '../../../life-events/death-and-inheritance/fields.js';
 import { leaflet } from '../../../life-events/death-and-inheritance/index.js';
 import { roles } from '../../../life-events/death-and-inheritance/kin.js';
@@ -14,6 +15,7 @@ import {
   hears,
   on,
   play,
+  type Story,
   state,
   steps,
   tell,
@@ -145,6 +147,15 @@ describe('minor heir', () => {
     expect(seen.map((it) => it.step).sort()).toEqual(['asset-overview', 'child-pension', 'guardian-consent']);
     expect(fifteen.journey.errands.filter((it) => it.asked.includes('minor'))).toEqual([]);
     expect(errand(fifteen, 'child-pension', 'minor').asked).toEqual(['spouse']);
+  });
+
+  test('does nothing about what is theirs before eighteen: the guardian does, and then they do', () => {
+    const seen = (story: Story) => story.journey.errands.filter((it) => it.seenBy.includes('minor'));
+    const fifteen = play(withMinor, on('2027-05-05'), applies('spouse', 'child-pension', 'minor'));
+    expect(seen(fifteen).filter((it) => isTheirs(it, 'minor'))).toEqual([]);
+    expect(errand(fifteen, 'child-pension', 'minor').whose).toEqual(['spouse']);
+    const refused = play(fifteen, decides('child-pension', 'refused', 'minor'), on('2030-05-05'));
+    expect(errand(refused, 'child-pension', 'minor').whose).toEqual(['minor']);
   });
 
   test('is at eighteen an heir like the others, of what is still open', () => {

@@ -1,5 +1,5 @@
-import { findingsToTell } from '../../../../journey/facts-at-hand.js';
 import { groundIn } from '../../../../journey/ground.js';
+import { theirsToTell } from '../../../../journey/who-may.js';
 import type { Offer } from '../../../shapes/offer.js';
 import type { OfErrand } from '../seeing.js';
 import { wantedOf } from '../wanted-of.js';
@@ -8,7 +8,7 @@ import { offer } from './offer.js';
 /** One question for each finding that only a person can tell, and that the viewer may. */
 export function findingOffers(of: OfErrand, can: ReadonlySet<string>): Offer[] {
   if (!can.has('finding.told')) return [];
-  const may = new Set(of.viewer.refs.flatMap((by) => findingsToTell(groundOf(of), by)));
+  const may = new Set(of.viewer.refs.flatMap((by) => theirsToTell(groundOf(of), by)));
   return namesOf(of)
     .filter(({ ref, name }) => may.has(`${ref}:${name}`))
     .flatMap(({ ref, name }) => {
