@@ -41,10 +41,10 @@ export function sayAgain(draft: Draft, errand: Errand): void {
 export const nudge = (draft: Draft, errand: Errand): Errand =>
   tellAll(draft, sayBeside(draft, errand, 'nudge'), silenceOf(draft, errand));
 
-/** Of an appeal it is said whether we could ask, or they must themselves. */
+/** It is said whether we could ask, or they must themselves. */
 function silenceOf(draft: Draft, errand: Errand): string {
-  if (!errand.appealing) return 'silent';
-  return isWritable(bodyFor(draft, errand)) ? 'appealAsked' : 'appealSilent';
+  const [asked, unasked] = errand.appealing ? ['appealAsked', 'appealSilent'] : ['silent', 'unasked'];
+  return isWritable(bodyFor(draft, errand)) ? asked! : unasked!;
 }
 
 /** The act that a round's own message is. */

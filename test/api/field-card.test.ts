@@ -29,6 +29,20 @@ test('it says how much goes to whom, and that nothing has gone yet', async () =>
   expect(it.after[0]).toBe('Solvik municipality gets it at once.');
 });
 
+test('it says who asks where nothing is heard: we do, or the person where no machine can', async () => {
+  const usual = async (change: Partial<ErrandStanding>) => {
+    await open(change);
+    const it = (await card()).after.find((one) => one.includes('usually'));
+    await door.stop();
+    return it;
+  };
+  expect([await usual({}), await usual({ with: 'municipality' })]).toEqual([
+    'Solvik municipality usually takes up to 3 months. If we hear nothing, we ask.',
+    'Your municipality usually takes up to 3 months. If you hear nothing, you can ask them.',
+  ]);
+  await open();
+});
+
 test('what nobody knows yet does not leave, whoever holds it, and is not counted', async () => {
   await open();
   const navn = facts['child-1']!.navn;

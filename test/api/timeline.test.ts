@@ -1,9 +1,11 @@
-import { Timeline } from '../../api/shapes/timeline.js';
+import { type Row, Timeline } from '../../api/shapes/timeline.js';
 import { ledgerOf } from '../../api/views/timeline/ledger.js';
 import { childLabel, childrenOf } from '../../api/views/timeline/party-label.js';
 import type { Seeing } from '../../api/views/timeline/seeing.js';
+import { timelineOf } from '../../api/views/timeline/timeline-of.js';
 import type { ErrandStanding } from '../../journey/standing.js';
 import { leaflet } from '../../life-events/having-children/index.js';
+import { leaflet as illness } from '../../life-events/seriously-ill-child/index.js';
 import type { StoredEffect } from '../../store/effects.js';
 import {
   aBirth,
@@ -18,6 +20,7 @@ import {
   takesPart,
   twin,
 } from '../life-events/having-children/family.js';
+import { anIllness, but } from '../life-events/seriously-ill-child/family.js';
 import {
   acts,
   agrees,
@@ -230,6 +233,77 @@ describe('an errand', () => {
     expect(ofErrand(late, 'child-benefit').story.join()).not.toContain('have passed');
   });
 
+  describe('whose body no machine can speak to', () => {
+    const moved = (step: string, errand: Partial<ErrandStanding>, to?: string): Row => {
+      const whole = seen(birth);
+      const errands = whole.standing.errands.map((it) =>
+        it.step === step ? { ...it, ...errand, ...(to !== undefined && { with: to }) } : it,
+      );
+      return row(timelineOf({ ...whole, standing: { ...whole.standing, errands } }), step);
+    };
+    const place = (errand: Partial<ErrandStanding>) =>
+      ['solvik', 'municipality'].map((to) => moved('kindergarten-place', errand, to));
+    const follows = (it: Row, act: string) => it.offers.find((one) => one.act === act)?.follows;
+
+    test('is asked by the person for what we would have sent', () => {
+      const lineIn = (municipality: string) => {
+        const story = tell(illness, anIllness, given(but({ child: { municipality } })));
+        return row(timelineFor(story, 'mother', { leaflet: illness }), 'respite').line;
+      };
+      expect(['7401', '9999'].map(lineIn)).toEqual([
+        'Say yes, and we send it to the municipality. They often come to your home.',
+        'Apply to the municipality, and tell us here. They often come to your home.',
+      ]);
+    });
+
+    test('is sent what it asks for by the person', () => {
+      const more = { state: 'asking', question: { about: 'more', of: 'child' }, asked: ['mother'] } as const;
+      expect(place(more).map(({ line }) => line)).toEqual([
+        'Solvik municipality asks for more. Answer, and we send it on.',
+        'Your municipality asks for more. Send it to them, and tell us here when you have.',
+      ]);
+    });
+
+    test('is asked by the person to put away what the person sent', () => {
+      const [ours, theirs] = [{ sent: true }, { arrived: true }].map((how) =>
+        moved('kindergarten-place', { state: 'withBody', ...how } as Partial<ErrandStanding>),
+      );
+      expect(follows(ours!, 'application.withdrawn')).toBe('We ask Solvik municipality to put the application away.');
+      expect(follows(theirs!, 'application.withdrawn')).toBe(
+        'Afterwards you must ask Solvik municipality yourself to withdraw it.',
+      );
+    });
+
+    test('is told by the person that a yes is taken back', () => {
+      const yes = { state: 'preparing', replies: { mother: { says: 'yes', at: 1 } } } as const;
+      expect(place(yes).map((it) => follows(it, 'consent.withdrawn'))).toEqual([
+        'If it is sent, we ask Solvik municipality to put it away.',
+        'If your municipality has it, you must ask them yourself to withdraw it.',
+      ]);
+    });
+
+    test('gets the appeal from the person', () => {
+      const decision = { outcome: 'refused', by: 'solvik', on: '2026-12-02', round: 1, said: 'body' } as const;
+      const appeal = { body: 'statsforvalter', until: '2199-01-01' };
+      const no = { state: 'refused', decisions: [{ ...decision, appeal }] } as const;
+      const of = (it: Row) => it.offers.find(({ act }) => act === 'decision.appealed')!;
+      expect(place(no).map((it) => [of(it).says, of(it).follows])).toEqual([
+        ['Appeal the decision', 'We send the appeal to Solvik municipality.'],
+        ['I have appealed to your municipality', 'We cannot check it. We write that you have said so.'],
+      ]);
+    });
+
+    test('is asked to put it right by its own caseworker, or by the person', () => {
+      const wrong = { kind: 'repair', state: 'stalled', cause: 'repair:ask' } as const;
+      const line = (owner: 'caseworker' | 'person') =>
+        moved('child-benefit', { ...wrong, owner, waitsFor: owner }).line;
+      expect([line('caseworker'), line('person')]).toEqual([
+        'Nav must put this right. Somebody there must look at it.',
+        'Ask Nav to put this right.',
+      ]);
+    });
+  });
+
   test('that only the person has told of is told us, and counted apart', () => {
     const told = then(saysDone('mother', 'employer-leave-notice', 'mother'));
     expect(ofErrand(told, 'employer-leave-notice')).toMatchObject({
@@ -353,7 +427,7 @@ describe('an errand', () => {
       const late = play(next, on('2027-07-05'));
       expect(ofErrand(late, 'parental-benefit')).toMatchObject({
         status: { word: 'stalled' },
-        line: 'Nav has not answered the appeal in time. We have asked them to look at it. Your appeal still stands.',
+        line: 'Nav has not answered the appeal in time. Somebody there must look at it. Your appeal still stands.',
       });
     });
   });

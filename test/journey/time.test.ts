@@ -131,7 +131,7 @@ describe('a body that is silent', () => {
     expect(actsSent(story, 'berth')).toEqual(['submit', 'nudge', 'nudge']);
   });
 
-  test('that no machine may ask is only waited for', () => {
+  test('that no machine may ask is only waited for, and nobody is told that we asked', () => {
     const story = tell(
       only('insure'),
       aSale,
@@ -141,7 +141,7 @@ describe('a body that is silent', () => {
     );
     const silent = play(story, on('2026-12-30'));
     expect(effectsOf(silent, 'send')).toEqual([]);
-    expect(rang(silent, 'inform')).toEqual(['ada silent']);
+    expect(rang(silent, 'inform')).toEqual(['ada unasked']);
   });
 
   test('for good is somebody’s task even where nothing says how long it may take', () => {

@@ -102,7 +102,7 @@ test('what has ended is theirs whose it would be now: the new skipper may appeal
 });
 
 test('what begins on the way is theirs from the first moment', () => {
-  expect(errand(play(sent, decides('berth', 'granted')), 'log').whose).toEqual(['ada']);
+  expect(errand(play(sent, on('2026-12-08'), decides('berth', 'granted')), 'log').whose).toEqual(['ada']);
 });
 
 test('a new round is the same people’s', () => {

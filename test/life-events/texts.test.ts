@@ -34,6 +34,16 @@ const rules = steps.flatMap(({ lifeEvent, step }) =>
   ),
 );
 
+/** Where the body may be one that no machine reaches; whose municipality it is, may. */
+function isPersons(lifeEvent: string, { with: named }: (typeof steps)[number]['step']): boolean {
+  const leaflet = all.find(({ id }) => id === lifeEvent)!;
+  const { bodies } = leaflet.leaflets[leaflet.current]!;
+  return typeof named === 'function' || [named].flat().some((it) => bodies[it]?.reach === 'person');
+}
+
+const weDo =
+  /\b(vi (sender|ber|søker|melder)|(sender|ber|søker|melder) vi|we (send|ask|apply|report))\b(?! (ikke|nothing|noe|you))|^(si ja|say yes)/i;
+
 describe.each(spoken)('in %s', (_, sentences) => {
   test('there is a sentence for every key, and for no other', () => {
     expect([...sentences.keys()].sort()).toEqual([...nb.keys()].sort());
@@ -61,6 +71,14 @@ describe.each(spoken)('in %s', (_, sentences) => {
       ['title', 'what', 'you', 'itself', 'late'].map((part) => `${lifeEvent}.${id}.${part}`),
     );
     expect(wanted.filter((key) => !sentences.has(key))).toEqual([]);
+  });
+
+  test('who must do it themselves is not told that we do', () => {
+    const own = steps.flatMap(({ lifeEvent, id, step }) => {
+      const said = ['yourself', 'you'].map((part) => `${lifeEvent}.${id}.${part}`).find((key) => sentences.has(key))!;
+      return isPersons(lifeEvent, step) ? [said, `${lifeEvent}.${id}.itself`] : [];
+    });
+    expect(own.filter((key) => weDo.test(sentences.get(key) ?? ''))).toEqual([]);
   });
 
   test('every rule has a sentence for each of its answers', () => {

@@ -4,6 +4,7 @@ import type { FieldCard } from '../../shapes/field-card.js';
 import type { Offer } from '../../shapes/offer.js';
 import { possibleActs } from '../possible-acts.js';
 import { bodyName, isUnnamed } from '../timeline/body-shown.js';
+import { isByMachine } from '../timeline/by-machine.js';
 import { durationIn } from '../timeline/duration-in.js';
 import { usualTime } from '../timeline/expected-on.js';
 import { languageOf } from '../timeline/language-of.js';
@@ -56,9 +57,11 @@ function afterOf(looking: Looking): string[] {
   return [
     say(`card.after.${body.reach === 'person' ? 'self' : 'gets'}`, params),
     say('card.after.receipt'),
-    ...(usual ? [say('card.after.usual', { ...params, time: durationIn(say, usual) })] : []),
+    ...(usual
+      ? [say(`card.after.${isByMachine(looking) ? 'usual' : 'usualSelf'}`, { ...params, time: durationIn(say, usual) })]
+      : []),
     ...(leaflet.steps[errand.step]?.appeal === undefined ? [] : [say('card.after.appeal')]),
-  ];
+  ].map(capital);
 }
 
 /** The errand's own offers that are decided with the card before one: the yes names who will get it. */

@@ -4,6 +4,7 @@ import type { Status } from '../../shapes/status.js';
 import { dateIn } from '../in-words.js';
 import { met } from '../met.js';
 import { bodyName } from './body-shown.js';
+import { isByMachine } from './by-machine.js';
 import { causeSaid } from './cause-said.js';
 import { expectedOn } from './expected-on.js';
 import { isAsked, isInquiredOf, wasAsked } from './is-yours.js';
@@ -104,9 +105,10 @@ const isOpen = new Set(['waiting', 'asking', 'preparing', 'submitting', 'withBod
 function question(of: OfErrand): string {
   const { say, errand } = of;
   const about = errand.question?.about ?? 'consent';
-  const key = stepKey(of, 'you');
-  if (about === 'finding' || about === 'more' || !say.has(key)) return say(`question.${about}`, body(of));
-  return say(key);
+  if (about === 'more') return say(`question.${isByMachine(of) ? 'more' : 'moreYourself'}`, body(of));
+  const own = about === 'finding' ? [] : about === 'apply' ? (['yourself', 'you'] as const) : (['you'] as const);
+  const key = own.map((part) => stepKey(of, part)).find((it) => say.has(it));
+  return key === undefined ? say(`question.${about}`, body(of)) : say(key);
 }
 
 function withBody(of: OfErrand): string {

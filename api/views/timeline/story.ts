@@ -6,11 +6,12 @@ import { bodyName } from './body-shown.js';
 import { appealBodyName } from './disagree.js';
 import { durationIn } from './duration-in.js';
 import { usualTime } from './expected-on.js';
+import { capital } from './saying.js';
 import type { OfErrand } from './seeing.js';
 import { stepKey } from './step-key.js';
 
 /** What it is and what has happened, a sentence each. */
-export const storyOf = (of: OfErrand): string[] => chapters.flatMap((tell) => tell(of));
+export const storyOf = (of: OfErrand): string[] => chapters.flatMap((tell) => tell(of)).map(capital);
 
 type Chapter = (of: OfErrand) => string[];
 

@@ -30,6 +30,7 @@ export const card = {
     self: 'You apply to {body} yourself.',
     receipt: 'You see the answer on the timeline.',
     usual: '{body} usually takes up to {time}. If we hear nothing, we ask.',
+    usualSelf: '{body} usually takes up to {time}. If you hear nothing, you can ask them.',
     appeal: 'If you disagree, you can appeal.',
   },
   act: { correct: 'Correct', tell: 'Answer', withhold: 'Do not send', include: 'Include again' },

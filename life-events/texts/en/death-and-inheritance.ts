@@ -25,6 +25,8 @@ const steps = {
     title: 'Responsibility for the funeral',
     what: 'One of you takes responsibility for the funeral.',
     you: 'Say yes if it is you. The nearest come first: spouse, children and parents. The funeral home can help you.',
+    yourself:
+      'If it is you, tell the municipality, and tell us here. The nearest come first: spouse, children and parents.',
     itself: 'If you disagree, the municipality decides. If nobody takes it, the municipality does.',
     late: 'The funeral is to be within ten working days. That is why we ask now.',
   },

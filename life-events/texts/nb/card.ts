@@ -30,6 +30,7 @@ export const card = {
     self: 'Du søker selv hos {body}.',
     receipt: 'Du ser svaret på tidslinjen.',
     usual: '{body} bruker som regel inntil {time}. Hører vi ikke noe, spør vi.',
+    usualSelf: '{body} bruker som regel inntil {time}. Hører du ikke noe, kan du spørre dem.',
     appeal: 'Er du uenig, kan du klage.',
   },
   act: { correct: 'Rett opp', tell: 'Svar', withhold: 'Ikke send', include: 'Ta med igjen' },

@@ -48,7 +48,7 @@ export const common = {
     filter: '{body} gjør ikke dette av seg selv. {why} Du må søke selv.',
     'no-answer': '{body} har ikke svart innen vanlig tid.',
     'appeal-unanswered':
-      '{body} har ikke svart på klagen i tide. Vi har bedt dem se på den. Klagen din gjelder fortsatt.',
+      '{body} har ikke svart på klagen i tide. En ansatt der må se på den. Klagen din gjelder fortsatt.',
     'more-asked': '{body} trenger flere opplysninger fra deg.',
     'contradicting-decisions': '{body} har sagt både ja og nei. En ansatt må avklare det.',
     'trigger-annulled': 'Registeret tok tilbake opplysningen. Derfor stanset vi dette.',
@@ -77,7 +77,8 @@ export const common = {
   repair: {
     withdraw: 'Be {body} om å trekke søknaden.',
     stop: 'Be {body} om å stanse det de har bestemt.',
-    ask: '{body} må rette dette selv. Vi har bedt dem om det.',
+    ask: '{body} må rette dette selv. En ansatt der må se på det.',
+    askYourself: 'Be {body} om å rette dette.',
     tell: '{body} må få vite at opplysningen var feil.',
     appeal: 'Du må klage til {body} for å få dette rettet.',
     cancel: 'Ingenting var sendt. Vi har slettet utkastet.',
@@ -90,6 +91,7 @@ export const common = {
     do: 'Har du gjort dette?',
     finding: 'Vi trenger et svar fra deg før vi kan gå videre.',
     more: '{body} spør om mer. Svar, så sender vi det videre.',
+    moreYourself: '{body} spør om mer. Send det til dem, og si fra her når du har gjort det.',
     sameChoice: 'Dere må velge det samme.',
     all: 'Alle må si ja før vi sender.',
     any: 'Det er nok at en av dere sier ja.',
@@ -157,6 +159,7 @@ export const common = {
       annulled: '{step}: Registeret tok feil. Vi har stanset dette. Se hvem som fikk vite hva.',
       task: '{step}: Dette står fast. Du må gjøre noe for at det skal gå videre.',
       silent: '{step}: Vi har ventet i 28 dager. Nå har vi spurt etter svar.',
+      unasked: '{step}: Vi har ikke hørt noe på 28 dager. Vi kan ikke spørre for deg. Du kan spørre dem selv.',
       appealAsked: '{step}: Vi har ikke hørt noe om klagen. Nå har vi spurt etter svar. Klagen din gjelder fortsatt.',
       appealSilent:
         '{step}: Vi har ikke hørt noe om klagen. Du kan spørre hvor lang tid den tar. Den gjelder fortsatt.',
@@ -188,6 +191,7 @@ export const quiet = {
       annulled: '{step}: Registeret tok feil. Vi er lei oss for det. Vi har stanset alt.',
       task: '{step}: Dette står fast. Se på det når du er klar.',
       silent: '{step}: Vi har spurt etter svar. Du trenger ikke gjøre noe.',
+      unasked: '{step}: Vi har ikke hørt noe ennå, og kan ikke spørre for deg. La gjerne en annen gjøre det.',
       appealAsked: '{step}: Vi har spurt om klagen. Du trenger ikke gjøre noe. Den gjelder fortsatt.',
       appealSilent: '{step}: Vi har ikke hørt noe om klagen. Den gjelder fortsatt. La gjerne en annen spørre for deg.',
       forwarded: '{step}: De har sendt dette videre til rett sted. Du trenger ikke gjøre noe.',

@@ -25,6 +25,7 @@ const steps = {
     title: 'Ansvar for gravferden',
     what: 'Én av dere tar ansvar for gravferden.',
     you: 'Si ja hvis det er deg. De nærmeste går foran: ektefelle, barn og foreldre. Byrået kan hjelpe dere.',
+    yourself: 'Er det deg, si det til kommunen, og si fra her. De nærmeste går foran: ektefelle, barn og foreldre.',
     itself: 'Er dere uenige, avgjør kommunen det. Tar ingen ansvar, gjør kommunen det.',
     late: 'Gravferden skal være innen ti virkedager. Derfor spør vi med en gang.',
   },
