@@ -67,6 +67,9 @@ function begin(draft: Draft, it: Wanted): void {
   if (isElsewhere(draft, errand)) draft.replan = true;
 }
 
+/** Nothing was ever with this body, and the same is with another now. */
+const isReplaced = (draft: Draft, errand: Errand): boolean => !hasLeft(errand) && isElsewhere(draft, errand);
+
 /** It follows one with another body, whose outcome the plan was made with. */
 const isElsewhere = ({ journey }: Draft, { id, step, about, period }: Errand): boolean =>
   period === undefined && allOfStep(journey.errands, step).some((it) => it.about === about && it.id !== id);
@@ -74,7 +77,7 @@ const isElsewhere = ({ journey }: Draft, { id, step, about, period }: Errand): b
 function settleAtOnce(draft: Draft, errand: Errand, it: Wanted): void {
   if (it.isDone) say(draft, errand.id, { type: 'done' }, { word: 'register' });
   else if (it.answer === 'no') say(draft, errand.id, { type: 'ruledOut' }, { cause: ruleAgainst(it) });
-  else if (lapses(it.due, it.period) && endOf(it.due.on) <= draft.now) say(draft, errand.id, { type: 'lapsed' });
+  else if (hasLapsed(draft, it.due, it.period)) say(draft, errand.id, { type: 'lapsed' });
 }
 
 /** What a caseworker wrote when they gave the rules what brings it back. */
@@ -88,9 +91,17 @@ function judgeAgain(draft: Draft, before: Errand, it: Wanted): void {
   else if (it.answer === 'no' && !errand.anyway) turnAgainst(draft, errand, it);
   else if (comesBack(draft, errand, it)) settleAtOnce(draft, nextRound(draft, errand, groundsOf(errand)), it);
   else if (errand.told !== undefined && it.answer === 'yes') turnBack(draft, errand, it, errand.told);
+  else if (isPastAtOnce(draft, known, errand)) say(draft, errand.id, { type: 'lapsed' });
   else if (errand.kind === 'automatic') refilter(draft, errand, it);
   else askAgain(draft, errand);
 }
+
+/** The day was not known before, or was thought later, and has passed already: no alarm rings for it any more. */
+const isPastAtOnce = (draft: Draft, before: Errand, { state, due, period, ...errand }: Errand): boolean =>
+  !isEnd(state) && !hasLeft(errand) && !errand.anyway && !sameDue(before.due, due) && hasLapsed(draft, due, period);
+
+const hasLapsed = ({ now }: Draft, due: Due | undefined, period: unknown): boolean =>
+  lapses(due, period) && endOf(due.on) <= now;
 
 const ruleAgainst = (it: Wanted): string => it.verdicts.find((verdict) => verdict.answer === 'no')?.rule ?? it.step;
 
@@ -126,6 +137,8 @@ function turnAgainst(draft: Draft, errand: Errand, wanted: Wanted): void {
   const rule = ruleAgainst(wanted);
   if (!hasLeft(errand)) {
     if (!isEnd(errand.state)) say(draft, errand.id, { type: 'ruledOut' }, { cause: rule });
+    else if (errand.state === 'superseded' && isElsewhere(draft, errand))
+      write(draft, errand, { state: 'notRelevant', cause: rule });
   } else if (errand.told !== rule) {
     const it = write(draft, errand, { told: rule });
     if (!readsItself(draft, it, wanted, rule)) tellOf(draft, it, rule);
@@ -181,7 +194,9 @@ function askAgain(draft: Draft, errand: Errand): void {
 
 /** Who no longer is wanted: unsent is dropped, sent is told, decided stands until the successor is decided. A period that has opened has its own end. */
 function giveUp(draft: Draft, errand: Errand): void {
-  if (errand.kind === 'repair' || isEnd(errand.state)) return;
+  if (errand.kind === 'repair') return;
+  if (errand.state === 'notRelevant' && isReplaced(draft, errand)) write(draft, errand, { state: 'superseded' });
+  if (isEnd(errand.state)) return;
   if (draft.journey.parties[errand.about]?.left !== undefined) return;
   if (errand.period === undefined) say(draft, errand.id, { type: 'superseded' });
   else if (errand.state === 'waiting' && errand.question === undefined) say(draft, errand.id, { type: 'ruledOut' });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../seeded.js';
 import { bodies, everyRoute } from './every-route.js';
 import type { FrontDoor } from './front-door.js';
 import { openRealDoor, type RealDoor } from './real-door.js';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { type Actor, nameOf } from '../../api/access/actor.js';
 import { isOpen, type Operation, operations } from '../../api/access/operations.js';
 import { permits } from '../../api/access/permits.js';
 import type { Context, Resource } from '../../api/access/resource.js';
 import { type OwnAct, whoMay } from '../../journey/who-may.js';
+import { fc } from '../seeded.js';
 import { aJourney, anErrand, mothersOwn } from './a-journey.js';
 
 const now = Date.UTC(2026, 3, 1);

@@ -1,5 +1,4 @@
 /** What is offered is what is heard of those whose it is to do: looked at in whatever journeys come to, act by act. */
-import fc from 'fast-check';
 import type { Actor } from '../../api/access/actor.js';
 import { actors, possibleActs } from '../../api/views/possible-acts.js';
 import { dayOf, plus } from '../../journey/calendar.js';
@@ -10,6 +9,7 @@ import { type ErrandStanding, type Standing, standingOf } from '../../journey/st
 import { isOwnAct, whoMay } from '../../journey/who-may.js';
 import type { Story } from '../journey/tell.js';
 import { live, lives } from '../journey/world.js';
+import { fc } from '../seeded.js';
 
 const person = (ref: string): Actor => ({
   ...{ kind: 'person', ref, refs: [ref], level: 'idporten-loa-high', signedInAt: 0 },

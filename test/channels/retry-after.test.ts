@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { retryAfter } from '../../channels/retry-after.js';
+import { fc } from '../seeded.js';
 
 const now = Date.parse('2026-11-25T12:00:00Z');
 const second = 1_000;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   ageOn,
   type Day,
@@ -10,6 +9,7 @@ import {
   plus,
   startOf,
 } from '../../journey/calendar.js';
+import { fc } from '../seeded.js';
 
 const hour = 3_600_000;
 const utc = (text: string) => Date.parse(text);

@@ -57,6 +57,17 @@ describe('a move', () => {
     expect(story.journey.errands.filter((it) => it.step === 'berth')).toHaveLength(2);
   });
 
+  test('what did not apply at the old body is at the new one alone', () => {
+    const unfit = play(
+      tell(only('berth', 'tell'), aSale, given({ ...wintering, boat: { ...wintering.boat, fits: false } })),
+    );
+    expect(at(unfit, 'north').state).toBe('notRelevant');
+    const story = play(unfit, moves('south'));
+    expect([at(story, 'north').state, at(story, 'south').state]).toEqual(['superseded', 'notRelevant']);
+    const back = play(story, moves('north'));
+    expect([at(back, 'north').state, at(back, 'south').state]).toEqual(['notRelevant', 'superseded']);
+  });
+
   test('to where nobody is responsible leaves nothing open', () => {
     expect(at(play(asked, moves('atlantis')), 'north').state).toBe('superseded');
   });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { type AppealCode, appeals, appealUntil } from '../../journey/appeals.js';
 import { type Day, dayOf, daysBetween } from '../../journey/calendar.js';
 import {
@@ -13,6 +12,7 @@ import {
   workingDays,
 } from '../../journey/deadlines.js';
 import { isWorkingDay } from '../../journey/working-days.js';
+import { fc } from '../seeded.js';
 
 interface Moved {
   readonly movedOn?: Day;

@@ -85,6 +85,19 @@ describe('a deadline', () => {
     expect(nextDue(story.journey)).toBe(Number.POSITIVE_INFINITY);
   });
 
+  test('that has passed when a register first tells of it ends what waited for it, and nothing else', () => {
+    const base = only('berth');
+    const byLaunch = rightLost('havneloven § 1', (view: View) => view.finding('launchedOn') as string | undefined);
+    const leaflet = { ...base, steps: { berth: { ...base.steps.berth!, due: byLaunch } } };
+    const story = tell(leaflet, aSale, given(wintering), on(settled));
+    expect(state(story, 'berth')).toBe('asking');
+    const launched = (day: string) => given({ boat: { launchedOn: day } });
+    expect(state(play(story, launched('2026-03-01')), 'berth')).toBe('lapsed');
+    expect(state(play(story, launched('2027-03-01')), 'berth')).toBe('asking');
+    const sent = play(story, agrees('ada', 'berth'), agrees('ben', 'berth'), ended('berth', 'sent'));
+    expect(state(play(sent, launched('2026-03-01')), 'berth')).toBe('withBody');
+  });
+
   test('is used up when it passes, whether or not it moved anything', () => {
     const story = play(asked, on('2026-12-09'));
     expect(errand(story, 'berth').alarms.every((it) => it.at > story.now)).toBe(true);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { dayOf, daysBetween, isBefore, plus } from '../../journey/calendar.js';
 import { addWorkingDays, easter, isWorkingDay, nextWorkingDay, publicHolidays } from '../../journey/working-days.js';
+import { fc } from '../seeded.js';
 
 const anyDay = fc.integer({ min: Date.parse('2000-01-01'), max: Date.parse('2090-01-01') }).map(dayOf);
 

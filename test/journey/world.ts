@@ -1,7 +1,8 @@
 /** Anything that can happen to a journey, at random: what people, bodies, registers and the calendar may say next. */
-import fc from 'fast-check';
+
 import { dayOf, plus } from '../../journey/calendar.js';
 import type { News } from '../../journey/news.js';
+import { fc } from '../seeded.js';
 import { aSale, dinghy, known, only } from './small.js';
 import {
   acts,

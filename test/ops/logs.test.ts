@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
-import fc from 'fast-check';
 import { createLog, type Log, standardOutput } from '../../ops/log/create-log.js';
 import { lastWords } from '../../ops/log/last-words.js';
 import { nationalNumber } from '../../stand-ins/national-number.js';
+import { fc } from '../seeded.js';
 
 const numbers = [
   nationalNumber('1991-04-05', 'kvinne', () => false),

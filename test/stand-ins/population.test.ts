@@ -1,8 +1,8 @@
 import fnrvalidator from '@navikt/fnrvalidator';
-import fc from 'fast-check';
 import { hasControlDigits, nationalNumber } from '../../stand-ins/national-number.js';
 import { organisations } from '../../stand-ins/organisations.js';
 import { population } from '../../stand-ins/population.js';
+import { fc } from '../seeded.js';
 
 describe('the synthetic population', () => {
   const { people, households, spare } = population();

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { dayOf, plus, startOf } from '../../journey/calendar.js';
 import { hear } from '../../journey/hear.js';
 import type { News } from '../../journey/news.js';
 import { isUnderstood, type OutsideNews } from '../../workflows/understood.js';
 import { aSale, harbour, known, sold } from '../journey/small.js';
 import { agrees, errand, given, on, type Story, tell } from '../journey/tell.js';
+import { fc } from '../seeded.js';
 
 const asking = tell(harbour, aSale, given({ ...known, boat: { ...known.boat, winter: true } }), on('2026-12-03'));
 const withBody = [agrees('ada', 'berth'), agrees('ben', 'berth')].reduce((it, chapter) => chapter(it), asking);
