@@ -151,3 +151,7 @@ export const isInquired = (it: Pick<Errand, 'state' | 'question'>): boolean =>
 /** The decision that holds now: the latest that nobody has reversed. */
 export const inForce = (it: Pick<Errand, 'decisions'>): Decision | undefined =>
   it.decisions.findLast((decision) => !decision.reversed);
+
+/** Whose it is to act on, of those who see it. */
+export const isTheirs = ({ seenBy, whose = seenBy }: Pick<Errand, 'seenBy' | 'whose'>, by: Ref): boolean =>
+  whose.includes(by);

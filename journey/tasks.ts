@@ -1,7 +1,7 @@
 /** What only a person can move, and who that is. */
 import { bodyFor, type Draft, without, write } from './draft.js';
 import type { TaskOwner } from './effects.js';
-import { type Aside, type Errand, isHumanAsked, isUntold } from './errand.js';
+import { type Aside, type Errand, isHumanAsked, isTheirs, isUntold } from './errand.js';
 import type { Repair } from './manifest.js';
 import { common, isWanted, numbered, request } from './request.js';
 
@@ -60,7 +60,7 @@ export function task(draft: Draft, it: Errand, cause: string, owner: TaskOwner, 
     with: it.with,
     cause,
     owner,
-    to: it.seenBy.filter((ref) => isWanted(draft, it, ref)),
+    to: it.seenBy.filter((ref) => isTheirs(it, ref) && isWanted(draft, it, ref)),
   } as const;
   request(draft, it, { ...task, ...due });
   return it;

@@ -1,5 +1,5 @@
 /** Who may do what about an errand. Who only sees it reads it; what concerns themselves they may always put right, and a human they may always ask for. */
-import type { Errand } from './errand.js';
+import { type Errand, isTheirs } from './errand.js';
 import { findingsToTell } from './facts-at-hand.js';
 import type { Ground } from './ground.js';
 import { type ErrandAct, may } from './may.js';
@@ -9,9 +9,6 @@ type Seen = Pick<Errand, 'asked' | 'human' | 'replies' | 'seenBy' | 'whose'>;
 
 /** Of somebody who sees the errand, and of the party whose fact it is about. Whether it can be heard now is for `may` to say. */
 type WhoMay = (it: Seen, by: Ref, of?: Ref) => boolean;
-
-/** Whose errand it is. */
-export const isTheirs: WhoMay = ({ seenBy, whose = seenBy }, by) => whose.includes(by);
 
 /** Who was asked something answers it, and takes back what they answered. */
 const answers: WhoMay = (it, by) =>

@@ -507,15 +507,15 @@ describe('who only sees an errand', () => {
   });
 
   test('has nothing to do on the page, where who is asked may appeal', async () => {
-    const yours = async (who: string) => {
+    type Read = { id: string; rows: { offers: { act: string }[]; disagree?: string }[] };
+    const rowOf = async (who: string) => {
       const { json } = await door.call('GET', '/journeys/journey-1/timeline', { as: await door.person(who) });
-      const rows = (json.sections as { id: string; rows: { offers: { act: string }[] }[] }[]).flatMap(({ id, rows }) =>
-        rows.map((it) => [id, it.offers.map((offer) => offer.act)]),
-      );
-      return rows;
+      const [section] = (json.sections as Read[]).filter(({ rows }) => rows.length > 0);
+      const [row] = section!.rows;
+      return [section!.id, row!.offers.map(({ act }) => act), row!.disagree !== undefined];
     };
-    expect(await yours('mother-1')).toEqual([['yours', ['decision.appealed', 'human.asked', 'applied.anyway']]]);
-    expect(await yours('father-1')).toEqual([['over', ['human.asked']]]);
+    expect(await rowOf('mother-1')).toEqual(['yours', ['decision.appealed', 'human.asked', 'applied.anyway'], true]);
+    expect(await rowOf('father-1')).toEqual(['over', ['human.asked'], false]);
   });
 });
 

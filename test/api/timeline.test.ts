@@ -233,6 +233,30 @@ describe('an errand', () => {
     expect(ofErrand(late, 'child-benefit').story.join()).not.toContain('have passed');
   });
 
+  test('that is for others to do is said to be, to who only sees it', () => {
+    const whole = seen(birth);
+    const as = (errand: Partial<ErrandStanding>) => {
+      const errands = whole.standing.errands.map((it) =>
+        it.step === 'parental-benefit' ? { ...it, asked: [], whose: [], ...errand } : it,
+      );
+      const timeline = timelineOf({ ...whole, standing: { ...whole.standing, errands } });
+      const { line, has } = row(timeline, 'parental-benefit');
+      const section = timeline.sections.find(({ rows }) => rows.some((it) => it.step === 'parental-benefit'))!.id;
+      return [section, has, line];
+    };
+    const stuck = { state: 'stalled', waitsFor: 'person', owner: 'person', cause: 'applied-anyway' } as const;
+    const untold = { act: 'withdraw', number: 2, cause: 'withdraw-yourself' } as const;
+    const must = ['later', 'Somebody else', 'Somebody else must do something before this goes on.'];
+    expect(as({ state: 'asking' })).toEqual([
+      ...['later', 'Somebody else', 'We are waiting for an answer from somebody else.'],
+    ]);
+    expect(as(stuck)).toEqual(must);
+    expect(as({ state: 'withdrawn', waitsFor: 'person', aside: untold })).toEqual(must);
+    expect(as({ ...stuck, whose: ['mother'] })).toEqual([
+      ...['yours', 'You', 'You want to apply anyway. You must then apply to Nav yourself.'],
+    ]);
+  });
+
   describe('whose body no machine can speak to', () => {
     const moved = (step: string, errand: Partial<ErrandStanding>, to?: string): Row => {
       const whole = seen(birth);
@@ -312,7 +336,10 @@ describe('an errand', () => {
     });
     const seen = told.journey.errands.map((it) => (it.step === 'employer-leave-notice' ? { ...it, asked: [] } : it));
     const ofAnother = { ...told, journey: { ...told.journey, errands: seen } };
-    expect(ofErrand(ofAnother, 'employer-leave-notice').line).toBe('Somebody told us 2 December 2026.');
+    expect(ofErrand(ofAnother, 'employer-leave-notice')).toMatchObject({
+      status: { word: 'toldUs', says: 'Somebody else told us' },
+      line: 'Somebody told us 2 December 2026.',
+    });
     const applied = then(applies('mother', 'parental-benefit', 'mother'));
     expect(ofErrand(applied, 'parental-benefit').line).toBe('You told us 2 December 2026. Nav has not confirmed it.');
     const { counts } = timelineFor(told);

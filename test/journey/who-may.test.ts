@@ -1,13 +1,15 @@
 /** Who only sees an errand reads it; those whose it is act on it. */
 import type { Asks, Leaflet } from '../../journey/define.js';
+import { isTheirs } from '../../journey/errand.js';
 import { groundIn } from '../../journey/ground.js';
 import { standingFor, standingOf } from '../../journey/standing.js';
-import { isTheirs, mayDo, type OwnAct, theirsToTell, whoMay } from '../../journey/who-may.js';
+import { mayDo, type OwnAct, theirsToTell, whoMay } from '../../journey/who-may.js';
 import { ada, aSale, ben, boat, harbour, known, only, settled } from './small.js';
 import {
   agrees,
   type Chapter,
   decides,
+  effectsOf,
   ended,
   errand,
   fails,
@@ -108,6 +110,11 @@ test('what begins on the way is theirs from the first moment', () => {
 test('a new round is the same people’s', () => {
   const again = play(refused, says('berth', { type: 'decision.appealed', by: 'ada', on: settled }));
   expect(errand(again, 'berth')).toMatchObject({ round: 2, whose: ['ada'] });
+});
+
+test('what is stuck until a person moves it is said to whose it is, and to nobody who only sees it', () => {
+  const unknown = play(asking, agrees('ada', 'berth'), fails('berth', 'outcome-unknown'));
+  expect(effectsOf(unknown, 'openTask', 'berth')).toMatchObject([{ owner: 'person', to: ['ada'] }]);
 });
 
 test('a viewer is told whether it is theirs, and not whose it is', () => {

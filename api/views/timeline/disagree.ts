@@ -2,10 +2,12 @@ import { appeals } from '../../../journey/appeals.js';
 import { inForce } from '../../../journey/errand.js';
 import { dateIn } from '../in-words.js';
 import { bodyName } from './body-shown.js';
+import { isTheirsToDo } from './is-yours.js';
 import type { OfErrand } from './seeing.js';
 
-/** What to do about a decision one disagrees with, or about one to come; nothing where there is none to come. */
+/** What to do about a decision one disagrees with, or about one to come; nothing where there is none to come, or it is for others to appeal. */
 export function disagreeOf(of: OfErrand): string | undefined {
+  if (!isTheirsToDo(of)) return undefined;
   const { errand, say, language, today, leaflet } = of;
   const decision = inForce(errand);
   if (decision?.appeal) {

@@ -1,6 +1,5 @@
-import { isUntold } from '../../../journey/errand.js';
+import { isHumanAsked, isTheirs, isUntold } from '../../../journey/errand.js';
 import { inquiryOf } from '../../../journey/inquiry.js';
-import { isTheirs } from '../../../journey/who-may.js';
 import { appealUntil } from './appeal-until.js';
 import { isLeftAlone } from './left-alone.js';
 import type { OfErrand } from './seeing.js';
@@ -12,11 +11,19 @@ export function isYours(of: OfErrand): boolean {
   if (errand.state === 'asking') return isAsked(of) && !isLeftAlone(of);
   if (!isTheirsToDo(of)) return false;
   if (errand.state === 'refused') return appealUntil(of) !== undefined;
-  return errand.waitsFor === 'person' && (errand.state === 'stalled' || isUntold(errand));
+  return isStuckWithPerson(of);
 }
 
+/** It goes on when a person has done something. */
+const isStuckWithPerson = ({ errand }: OfErrand): boolean =>
+  errand.waitsFor === 'person' && (errand.state === 'stalled' || isUntold(errand));
+
+/** The same, where the viewer only sees it. */
+export const isStuckWithOthers = (of: OfErrand): boolean =>
+  isStuckWithPerson(of) && !isHumanAsked(of.errand) && !isTheirsToDo(of);
+
 /** Who only sees it can do nothing about it. */
-const isTheirsToDo = ({ errand, viewer }: OfErrand): boolean => viewer.refs.some((ref) => isTheirs(errand, ref));
+export const isTheirsToDo = ({ errand, viewer }: OfErrand): boolean => viewer.refs.some((ref) => isTheirs(errand, ref));
 
 /** A caseworker has asked the viewer something in words. */
 export const isInquiredOf = ({ errand, viewer }: OfErrand): boolean =>

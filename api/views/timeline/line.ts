@@ -7,7 +7,7 @@ import { bodyName } from './body-shown.js';
 import { isByMachine } from './by-machine.js';
 import { causeSaid } from './cause-said.js';
 import { expectedOn } from './expected-on.js';
-import { isAsked, isInquiredOf, wasAsked } from './is-yours.js';
+import { isAsked, isInquiredOf, isStuckWithOthers, isTheirsToDo, wasAsked } from './is-yours.js';
 import { isNotFollowed } from './left-alone.js';
 import { capital } from './saying.js';
 import type { OfErrand } from './seeing.js';
@@ -21,6 +21,7 @@ export function lineOf(of: OfErrand, word: Status['word']): string {
 function saidOf(of: OfErrand, word: Status['word']): string {
   if (isInquiredOf(of)) return of.say('timeline.line.inquired', body(of));
   if (isHumanAsked(of.errand)) return of.say('timeline.line.human', body(of));
+  if (isStuckWithOthers(of)) return of.say('timeline.line.othersMust');
   if (isUntold(of.errand)) return causeSaid(of, of.errand.aside?.cause ?? '') ?? lines[word](of);
   return lines[word](of);
 }
@@ -46,7 +47,7 @@ const notFollowed = simply('cause.not-followed');
 
 const lines: Record<Status['word'], Line> = {
   waiting: (of) => waiting[of.errand.waitsFor]?.(of) ?? simply('waits.errand')(of),
-  asking: (of) => (isNotFollowed(of) ? notFollowed(of) : isAsked(of) ? question(of) : of.say('timeline.line.others')),
+  asking: (of) => (isNotFollowed(of) ? notFollowed(of) : isAsked(of) ? question(of) : others(of)),
   preparing: simply('timeline.line.preparing'),
   submitting: simply('timeline.line.submitting'),
   withBody,
@@ -65,6 +66,10 @@ const lines: Record<Status['word'], Line> = {
   notRelevant: (of) => because(of, 'no') ?? simply('end.notRelevant')(of),
   unknown,
 };
+
+/** Who only sees it was not asked, and has answered nothing. */
+const others = (of: OfErrand): string =>
+  of.say(`timeline.line.${isTheirsToDo(of) || wasAsked(of) ? 'others' : 'othersAsked'}`);
 
 /** Who has no way to confirm it is not said not to have. */
 function told(of: OfErrand): string {

@@ -1,7 +1,7 @@
 import { isHumanAsked } from '../../../journey/errand.js';
 import { isEnd } from '../../../journey/rounds/index.js';
 import type { sectionIds } from '../../shapes/timeline.js';
-import { isYours } from './is-yours.js';
+import { isStuckWithOthers, isYours } from './is-yours.js';
 import { isNotFollowed } from './left-alone.js';
 import type { OfErrand } from './seeing.js';
 
@@ -12,6 +12,7 @@ export function sectionOf(of: OfErrand): SectionId {
   const { errand } = of;
   if (isYours(of)) return 'yours';
   if (isHumanAsked(errand)) return 'withBodies';
+  if (isStuckWithOthers(of)) return 'later';
   if (errand.state === 'notRelevant') return 'notNow';
   if (isEnd(errand.state)) return isByItself(of) && good.has(errand.state) ? 'byItself' : 'over';
   if (errand.state === 'asking') return isNotFollowed(of) ? 'over' : 'later';

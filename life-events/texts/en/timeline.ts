@@ -83,6 +83,8 @@ export const timeline = {
     done: 'Done since {date}.',
     after: 'Begins when this is done: {step}.',
     others: 'You have answered. We are waiting for more answers.',
+    othersAsked: 'We are waiting for an answer from somebody else.',
+    othersMust: 'Somebody else must do something before this goes on.',
     opens: '{why} We look at it {date}.',
     appealed: 'The appeal is sent. {body} is looking at it.',
     saidAppealed: 'You told us on {date} that you have appealed to {body}.',
@@ -104,7 +106,7 @@ export const timeline = {
     automatic: '{body} decided this without a person looking at it.',
   },
   time: { days: '{n} days', weeks: '{n} weeks', months: '{n} months', workingDays: '{n} working days' },
-  has: { you: 'You', us: 'Us', others: 'Several people', nobody: 'Nobody' },
+  has: { you: 'You', us: 'Us', others: 'Several people', another: 'Somebody else', nobody: 'Nobody' },
   disagree: {
     until: 'You can appeal to {appeal} by {date}. The deadline matters only if you disagree.',
     past: 'The time to appeal ended {date}. You can ask {body} whether they will look at it all the same.',

@@ -76,6 +76,8 @@ export const timeline = {
     done: 'I orden siden {date}.',
     after: 'Begynner når dette er klart: {step}.',
     others: 'Du har svart. Vi venter på svar fra flere.',
+    othersAsked: 'Vi venter på svar fra en annen.',
+    othersMust: 'En annen må gjøre noe før dette går videre.',
     opens: '{why} Vi ser på det {date}.',
     appealed: 'Klagen er sendt. {body} ser på den.',
     saidAppealed: 'Du sa fra {date} at du har klaget til {body}.',
@@ -96,7 +98,7 @@ export const timeline = {
     automatic: '{body} bestemte dette uten at et menneske så på det.',
   },
   time: { days: '{n} dager', weeks: '{n} uker', months: '{n} måneder', workingDays: '{n} virkedager' },
-  has: { you: 'Deg', us: 'Oss', others: 'Flere', nobody: 'Ingen' },
+  has: { you: 'Deg', us: 'Oss', others: 'Flere', another: 'En annen', nobody: 'Ingen' },
   disagree: {
     until: 'Du kan klage til {appeal} innen {date}. Fristen gjelder bare hvis du er uenig.',
     past: 'Klagefristen gikk ut {date}. Du kan spørre {body} om de vil se på det likevel.',

@@ -1,7 +1,7 @@
 /** Every corner of the handbook's list, by its name. */
 
 import { manifests } from '../../../agencies/manifests.js';
-import { isTheirs } from '../../../journey/who-may.js';
+import { isTheirs } from '../../../journey/errand.js';
 import { fieldsOf } from '../../../life-events/death-and-inheritance/fields.js';
 import { leaflet } from '../../../life-events/death-and-inheritance/index.js';
 import { roles } from '../../../life-events/death-and-inheritance/kin.js';
