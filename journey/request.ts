@@ -1,7 +1,7 @@
 /** Puts effects on their way, or holds them back. */
 import { type Draft, write } from './draft.js';
 import type { Effect } from './effects.js';
-import type { Errand } from './errand.js';
+import { type Errand, isTheirs } from './errand.js';
 import { keyOf } from './keys.js';
 import { isAway, type Ref } from './parties.js';
 import { isHeld } from './stops.js';
@@ -41,9 +41,19 @@ export function dialogs(
   if (to.length === 0) return errand;
   const it = numbered(draft, errand);
   for (const ref of to)
-    request(draft, it, { ...common(draft, it, `${verb}.${ref}`), verb, to: ref, with: it.with, says });
+    request(draft, it, {
+      ...common(draft, it, `${verb}.${ref}`),
+      verb,
+      to: ref,
+      with: it.with,
+      says: saidTo(it, says, ref),
+    });
   return it;
 }
+
+/** Who only sees it is not told that they can appeal. */
+const saidTo = (errand: Errand, says: string, to: Ref): string =>
+  says === 'refused' && !isTheirs(errand, to) ? 'refusedToOthers' : says;
 
 /** Tells everybody who follows the errand, or those named. */
 export const tellAll = (draft: Draft, errand: Errand, says: string, to: readonly Ref[] = errand.seenBy): Errand =>

@@ -117,6 +117,11 @@ test('what is stuck until a person moves it is said to whose it is, and to nobod
   expect(effectsOf(unknown, 'openTask', 'berth')).toMatchObject([{ owner: 'person', to: ['ada'] }]);
 });
 
+test('a no is told to everybody who sees it, and the appeal to whose it is', () => {
+  const told = effectsOf(refused, 'inform', 'berth').map(({ to, says }) => `${to} ${says}`);
+  expect(told).toEqual(['ada refused', 'ben refusedToOthers']);
+});
+
 test('a viewer is told whether it is theirs, and not whose it is', () => {
   const seen = (viewer: string) => standingFor(standingOf(asking.journey), viewer).errands[0]?.whose;
   expect([seen('ada'), seen('ben')]).toEqual([['ada'], []]);

@@ -155,6 +155,7 @@ export const common = {
     inform: {
       granted: '{step}: The answer is yes.',
       refused: '{step}: The answer is no. Read why, and by when you can appeal.',
+      refusedToOthers: '{step}: The answer is no. Read why.',
       expired: '{step}: This no longer holds. Its time is up.',
       lapsed: '{step}: The deadline passed.',
       annulled: '{step}: The register was wrong. We have stopped this. See who was told what.',
@@ -186,6 +187,7 @@ export const quiet = {
     inform: {
       granted: '{step}: The answer is yes. You need do no more.',
       refused: '{step}: The answer is no. You can appeal. Let somebody help you.',
+      refusedToOthers: '{step}: The answer is no. Read why when you are ready.',
       expired: '{step}: This no longer holds. Its time is up. You need do nothing.',
       lapsed: '{step}: The deadline passed. Call them, and they can look at it.',
       annulled: '{step}: The register was wrong. We are sorry. We have stopped everything.',

@@ -155,6 +155,7 @@ export const common = {
     inform: {
       granted: '{step}: Svaret er ja.',
       refused: '{step}: Svaret er nei. Les hvorfor, og når du kan klage.',
+      refusedToOthers: '{step}: Svaret er nei. Les hvorfor.',
       expired: '{step}: Dette gjelder ikke lenger. Tiden er ute.',
       lapsed: '{step}: Fristen gikk ut.',
       annulled: '{step}: Registeret tok feil. Vi har stanset dette. Se hvem som fikk vite hva.',
@@ -187,6 +188,7 @@ export const quiet = {
     inform: {
       granted: '{step}: Svaret er ja. Du trenger ikke gjøre mer.',
       refused: '{step}: Svaret er nei. Du kan klage. La gjerne en annen hjelpe deg.',
+      refusedToOthers: '{step}: Svaret er nei. Les hvorfor når du er klar.',
       expired: '{step}: Dette gjelder ikke lenger. Tiden er ute. Du trenger ikke gjøre noe.',
       lapsed: '{step}: Fristen gikk ut. Ring dem, så kan de se på det.',
       annulled: '{step}: Registeret tok feil. Vi er lei oss for det. Vi har stanset alt.',
