@@ -152,6 +152,8 @@ export const isInquired = (it: Pick<Errand, 'state' | 'question'>): boolean =>
 export const inForce = (it: Pick<Errand, 'decisions'>): Decision | undefined =>
   it.decisions.findLast((decision) => !decision.reversed);
 
-/** Whose it is to act on, of those who see it. */
-export const isTheirs = ({ seenBy, whose = seenBy }: Pick<Errand, 'seenBy' | 'whose'>, by: Ref): boolean =>
-  whose.includes(by);
+/** Whose it is to act on, of those who see it. What is put right is everybody's: of a death that did not happen, also theirs who live. */
+export const isTheirs = (
+  { kind, seenBy, whose = seenBy }: Pick<Errand, 'kind' | 'seenBy' | 'whose'>,
+  by: Ref,
+): boolean => (kind === 'repair' ? seenBy : whose).includes(by);

@@ -5,7 +5,7 @@ import type { Ground } from './ground.js';
 import { type ErrandAct, may } from './may.js';
 import type { Ref } from './parties.js';
 
-type Seen = Pick<Errand, 'asked' | 'human' | 'replies' | 'seenBy' | 'whose'>;
+type Seen = Pick<Errand, 'asked' | 'human' | 'kind' | 'replies' | 'seenBy' | 'whose'>;
 
 /** Of somebody who sees the errand, and of the party whose fact it is about. Whether it can be heard now is for `may` to say. */
 type WhoMay = (it: Seen, by: Ref, of?: Ref) => boolean;

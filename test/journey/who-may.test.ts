@@ -122,6 +122,16 @@ test('a no is told to everybody who sees it, and the appeal to whose it is', () 
   expect(told).toEqual(['ada refused', 'ben refusedToOthers']);
 });
 
+test('what is put right is everybody’s who sees it', () => {
+  const wrong = play(
+    refused,
+    says('berth', { type: 'decision.reversed', decision: { outcome: 'granted', on: settled } }),
+  );
+  const repair = play(wrong, hears({ type: 'trigger.annulled' }));
+  expect(errand(repair, 'berth')).toMatchObject({ kind: 'repair', whose: ['ada'] });
+  expect(['ada', 'ben', 'eve'].map((by) => isTheirs(errand(repair, 'berth'), by))).toEqual([true, true, false]);
+});
+
 test('a viewer is told whether it is theirs, and not whose it is', () => {
   const seen = (viewer: string) => standingFor(standingOf(asking.journey), viewer).errands[0]?.whose;
   expect([seen('ada'), seen('ben')]).toEqual([['ada'], []]);

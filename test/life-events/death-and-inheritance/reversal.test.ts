@@ -2,6 +2,7 @@
 
 import { stepOf } from '../../../journey/define.js';
 import type { Errand } from '../../../journey/errand.js';
+import { isTheirs } from '../../../journey/errand.js';
 import type { Repair, Stage } from '../../../journey/manifest.js';
 import { isEnd } from '../../../journey/rounds/index.js';
 import { waitsFor } from '../../../journey/standing.js';
@@ -228,6 +229,7 @@ describe('the person who lives', () => {
 
   test('takes part from then on, and sees each errand about them, with who saw it', () => {
     const theirs = seenBy(after, 'deceased').errands;
+    expect(theirs.filter((it) => it.kind === 'repair' && !isTheirs(it, 'deceased'))).toEqual([]);
     expect(theirs.map((it) => it.step)).toEqual(expect.arrayContaining(['notify-agencies', 'estate-opened']));
     expect(new Set(theirs.map((it) => it.about))).toEqual(new Set(['deceased']));
   });
