@@ -1,5 +1,6 @@
 /** Plays the bodies: what each decides once it has an errand. */
 import { manifests } from '../../agencies/manifests.js';
+import { isTheirs } from '../../journey/errand.js';
 import type { ErrandStanding, Standing } from '../../journey/standing.js';
 import { type Catalogue, lifeEvents } from '../../life-events/index.js';
 import { tell } from './participant.js';
@@ -73,10 +74,13 @@ function isAlone({ step }: ErrandStanding, lifeEvent: string): boolean {
   return written !== undefined && !written.every && !Array.isArray(written.with);
 }
 
-/** A body without a machine answers whom it concerns, and they tell us. */
+/** A body without a machine answers those whose errand it is, and they tell us. */
 async function byWord(errand: ErrandStanding, scene: Scene, { outcome = 'granted' }: Decided): Promise<boolean> {
+  const { people, numbers } = scene;
+  const theirs = [...numbers].filter(([ref]) => isTheirs(errand, ref)).map(([, number]) => number);
+  const teller = people.find(({ number }) => theirs.includes(number));
   const says = errand.kind === 'application' ? outcome : 'done';
-  return tell(concerned(errand, scene), errand, scene, { type: 'word.given', says });
+  return teller !== undefined && tell(teller, errand, scene, { type: 'word.given', says });
 }
 
 function concerned(errand: ErrandStanding, { people, numbers }: Scene): Participant {
