@@ -66,7 +66,7 @@ describe.each<Kind>([
 
   test('that hangs is given up when we are told to, and holds nobody', async () => {
     await order('hang');
-    const error = await ask(AbortSignal.timeout(200)).catch((thrown: unknown) => thrown);
+    const error = await ask(AbortSignal.timeout(2_000)).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: lost === 'OutcomeUnknown' ? 'OutcomeUnknown' : 'TimeoutError' });
   });
 

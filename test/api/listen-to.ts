@@ -21,7 +21,7 @@ export async function listenTo(url: string, as: string | { cookie: string }) {
     versions,
     ended,
     /** The next version that is told; fails when none comes. */
-    async next(patience = 3_000): Promise<string> {
+    async next(patience = 20_000): Promise<string> {
       const until = Date.now() + patience;
       while (versions().length <= read) {
         if (Date.now() > until) throw new Error('nothing was told');

@@ -77,7 +77,7 @@ test.each<[string, Reply]>([
   ['is late', () => undefined],
   ['is 500', (_, res) => json(res, 500, {})],
 ])('a letter whose answer %s may have been sent', async (_, reply) => {
-  const { svarut, heard } = await given(reply, 300);
+  const { svarut, heard } = await given(reply, 5_000);
   await expect(svarut.send(aLetter)).rejects.toMatchObject({ name: 'OutcomeUnknown' });
   expect(heard).toHaveLength(1);
 });

@@ -95,10 +95,10 @@ describe('bodies that answer', () => {
   });
 
   test('what is withdrawn before it is decided is not decided', async () => {
-    await town.control('solvik', 'POST', '/manners', { acknowledge: false, answer: 'later', milliseconds: 150 });
+    await town.control('solvik', 'POST', '/manners', { acknowledge: false, answer: 'later', milliseconds: 1_500 });
     await submit(errand('submitted', 'ref-5'));
     await submit(errand('withdrawn', 'ref-5'));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect(door.taken).toEqual([]);
   });
 
