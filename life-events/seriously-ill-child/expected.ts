@@ -4,11 +4,11 @@ import type { Party, Ref } from '../../journey/parties.js';
 import { parameters } from '../law/parameters.js';
 import type { OpenJourney, Recognisable, Recognised, Told } from '../recognised.js';
 import { ignore, participantOf } from '../recognising.js';
+import { afterTerm } from './awaited-rules.js';
 import { roles, sheltered } from './family.js';
 
-/** A birth belongs to an expected child if it comes from 18 weeks before its term (week 22) to 4 weeks after. Ours. */
+/** A birth belongs to an expected child from 18 weeks before its term (week 22). Ours. */
 const beforeTerm = 18 * 7;
-const afterTerm = 4 * 7;
 
 /** Said by whoever is pregnant, or by somebody who treats her and has her yes; said again, it was not lost after all. */
 export function expected(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {

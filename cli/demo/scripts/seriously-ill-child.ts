@@ -1,14 +1,17 @@
-/** A mother says that her child is seriously ill, and the father comes in; or it is well again, moves, dies, or lives with somebody whom only the hospital can name. */
-import { plus } from '../../../journey/calendar.js';
+/** A mother says that her child is seriously ill, or that the child she expects will be, and the father comes in; or it is well again, moves, dies, or lives with somebody whom only the hospital can name. */
+import { type Day, plus } from '../../../journey/calendar.js';
 import type { Standing } from '../../../journey/standing.js';
 import { person, type Scene } from '../scene.js';
-import type { Ends, RightEnds, Script, Variant } from '../script.js';
+import type { Begun, Ends, RightEnds, Script, Variant } from '../script.js';
 import { declare, report } from '../trigger.js';
 
 const kind = 'child.ill.declared';
 const well: Ends = ['granted', 'acknowledged', 'done', 'notRelevant', 'superseded'];
 
-const isOpen = ({ errands }: Standing): boolean => errands.some((it) => it.step === 'child-coordinator');
+const isOpen = ({ errands }: Standing): boolean =>
+  errands.some((it) => it.step === 'medical-certificate' && it.state !== 'notRelevant');
+const hasCoordinator = ({ errands }: Standing): boolean =>
+  errands.some((it) => it.step === 'coordinator-before-birth' && it.state === 'granted');
 const isUnderWay = ({ errands }: Standing): boolean =>
   errands.some((it) => it.step === 'care-benefit' && it.state === 'granted') &&
   errands.some((it) => it.step === 'respite' && it.state === 'granted');
@@ -16,6 +19,7 @@ const isUnderWay = ({ errands }: Standing): boolean =>
 export const seriouslyIllChild: Script = {
   lifeEvent: 'seriously-ill-child',
   variants: {
+    expected: 'the child is not born yet',
     recovered: 'the child is well again after two months',
     death: 'the child dies after two months',
     moving: 'the family moves to another municipality',
@@ -31,6 +35,7 @@ export const seriouslyIllChild: Script = {
     return { mother: mother!, father: father! };
   },
   async begin(scene) {
+    if (scene.variant.has('expected')) return expectChild(scene);
     const child = await childOf(scene);
     const on = plus(await scene.today(), { days: -20 });
     if (scene.variant.has('foster'))
@@ -41,20 +46,21 @@ export const seriouslyIllChild: Script = {
   answers: {
     ...{ incomeMonths: 10, annualIncome: 480_000, worksAs: 'employee', workedFourWeeks: true, awayFromWork: true },
     ...{ constantCare: true, lastingNeed: true, extraCare: true, extraCosts: true, helpFromSeveral: true },
-    ...{ heavyCare: true, careHours: 36, needsAids: true, helpToLearn: true, travelsToTreatment: true },
+    ...{
+      heavyCare: true,
+      careHours: 36,
+      needsAids: true,
+      helpToLearn: true,
+      travelsToTreatment: true,
+      expectsLastingNeed: true,
+    },
     ...{ aloneWithCare: ({ scene }) => scene.variant.has('foster'), fullBenefitForYears: false },
     constantCareFrom: ({ today }) => plus(today, { days: -14 }),
     lastingNeedFrom: ({ today }) => plus(today, { days: -14 }),
   },
   turns: [
-    {
-      when: isOpen,
-      async happens(scene) {
-        if (scene.variant.has('foster')) return;
-        const on = plus(await scene.today(), { days: -20 });
-        await declare(scene, 'father', { kind, on, concerns: childIn(scene), told: { keepApart: false } });
-      },
-    },
+    { in: 'expected', after: { days: 60 }, when: hasCoordinator, happens: isBorn },
+    { when: isOpen, happens: fatherComesIn },
     {
       in: 'recovered',
       after: { months: 2 },
@@ -74,9 +80,34 @@ export const seriouslyIllChild: Script = {
   ends,
 };
 
+/** She is told at the hospital, two months before the term. */
+async function expectChild(scene: Scene): Promise<Begun> {
+  const term = plus(await scene.today(), { days: 60 });
+  await declare(scene, 'mother', {
+    kind: 'illness.expected',
+    on: term,
+    told: { keepApart: false, expectsHelpFromSeveral: true },
+  });
+  return {};
+}
+
+async function isBorn(scene: Scene): Promise<void> {
+  const born = await scene.today();
+  scene.others.child = [await registerBirth(scene, born)];
+  scene.say(`Folkeregisteret: a birth on ${born}`);
+}
+
+/** Who has the child at home says the same of it as the mother did. */
+async function fatherComesIn(scene: Scene): Promise<void> {
+  if (scene.variant.has('foster')) return;
+  const on = plus(await scene.today(), { days: scene.variant.has('expected') ? 0 : -20 });
+  await declare(scene, 'father', { kind, on, concerns: childIn(scene), told: { keepApart: false } });
+}
+
 /** A child of seven: the register has had its birth for as long. */
-async function childOf({ town, people, today, variant }: Scene): Promise<string> {
-  const born = plus(await today(), { years: -7 });
+const childOf = async (scene: Scene): Promise<string> => registerBirth(scene, plus(await scene.today(), { years: -7 }));
+
+async function registerBirth({ town, people, variant }: Scene, born: Day): Promise<string> {
   const parents = variant.has('foster')
     ? await town.household(['married', 'cohabiting'])
     : Object.fromEntries(people.map(({ name, number }) => [name, number]));
@@ -106,10 +137,12 @@ async function takeBack(scene: Scene): Promise<void> {
 
 function ends(variant: Variant): RightEnds {
   if (variant.has('annul')) return { others: ['withdrawn', 'done', 'notRelevant', 'declined', 'superseded'] };
+  const isAwaited = variant.has('expected');
   const named = {
     'medical-certificate': ['granted'],
     'care-benefit': ['granted'],
-    'child-coordinator': variant.has('moving') ? well : ['granted'],
+    'child-coordinator': isAwaited ? ['notRelevant'] : variant.has('moving') ? well : ['granted'],
+    ...(isAwaited && { 'coordinator-before-birth': ['granted'] as const }),
     respite: variant.has('moving') ? well : ['granted'],
     'assistive-aids': ['granted'],
   } satisfies Record<string, Ends>;

@@ -192,6 +192,21 @@ export const table: CaseTable = {
       { mother: { pregnancyLost: true } },
     ),
     {
+      ...awaited('Four weeks after the term no birth has been registered: it may still come', {
+        'talk-before-birth': 'yes',
+        'coordinator-before-birth': 'yes',
+      }),
+      on: '2027-03-20',
+    },
+    {
+      ...awaited('A day later it is awaited no more', {
+        'talk-before-birth': 'no childIsAwaited',
+        'coordinator-before-birth': 'no childIsAwaited',
+        'plan-before-birth': 'no childIsAwaited',
+      }),
+      on: '2027-03-21',
+    },
+    {
       says: 'The child that was awaited is born',
       trigger: { kind: 'freg.birth.registered', on: '2026-11-20' },
       parties: { removed: [mother.ref, fatherCares.ref, child.ref], added: [pregnant, bornChild] },

@@ -1,4 +1,6 @@
 /** A child that is awaited, and will be seriously ill: what begins before its birth, and what becomes of it. */
+import { isOver } from '../../../journey/over.js';
+import { isEnd } from '../../../journey/rounds/index.js';
 import type { OpenJourney, Recognisable } from '../../../life-events/recognised.js';
 import { recognise } from '../../../life-events/seriously-ill-child/recognise.js';
 import {
@@ -66,6 +68,19 @@ describe('before the birth', () => {
     const story = expecting(answers('mother', 'expectsHelpFromSeveral', false));
     expect(errand(story, 'coordinator-before-birth')).toMatchObject({ state: 'notRelevant' });
   });
+});
+
+test('when all before the birth is settled the journey waits for the birth, until four weeks after the term', () => {
+  const settled = expecting(
+    saysDone('mother', 'talk-before-birth'),
+    ...coordinator,
+    answers('mother', 'expectsLastingNeed', false),
+  );
+  expect(settled.journey.errands.filter((it) => !isEnd(it.state))).toEqual([]);
+  expect(isOver(settled.journey)).toBe(false);
+  expect(state(play(settled, ...birth), 'medical-certificate')).toBe('asking');
+  expect(isOver(play(settled, on('2027-03-20')).journey)).toBe(false);
+  expect(isOver(play(settled, on('2027-03-21')).journey)).toBe(true);
 });
 
 describe('the child is born', () => {
