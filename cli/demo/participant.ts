@@ -21,6 +21,7 @@ interface Turned {
 
 async function move(it: Turned): Promise<boolean> {
   const { participant, errand, scene } = it;
+  if (isForOthers(errand)) return false;
   const isAsked = errand.state === 'asking' && errand.asked.length > 0 && Object.keys(errand.replies).length === 0;
   if (!isAsked && (errand.waitsFor !== 'person' || errand.state === 'asking')) return false;
   const own = await ownAct(it);
@@ -29,6 +30,10 @@ async function move(it: Turned): Promise<boolean> {
   if (errand.state === 'stalled' && errand.kind !== 'repair') return apply(it);
   return tell(participant, errand, scene, { type: 'word.given', says: 'done' });
 }
+
+/** They see it, and it is for others to do. */
+const isForOthers = ({ kind, whose, asked }: ErrandStanding): boolean =>
+  kind !== 'repair' && whose?.length === 0 && asked.length === 0;
 
 /** What the script says about the step; what somebody must answer first is answered as usual. */
 async function ownAct({ participant, errand, scene }: Turned): Promise<Act | undefined> {
@@ -76,7 +81,7 @@ async function apply({ participant, errand, scene }: Turned): Promise<boolean> {
   return tell(participant, errand, scene, { type: 'word.given', says: 'applied' });
 }
 
-/** Tells the journey; false where it can no longer hear it. */
+/** Tells the journey; false where it can no longer hear it, or by now it is for others to say. */
 export async function tell(
   { name, api }: Participant,
   errand: ErrandStanding,
@@ -86,7 +91,7 @@ export async function tell(
   try {
     await api.post(`/journeys/${scene.journey}/errands/${errand.id}/acts`, what);
   } catch (error) {
-    if (error instanceof Problem && error.status === 409) return false;
+    if (error instanceof Problem && [403, 409].includes(error.status)) return false;
     throw error;
   }
   const detail = what.says ?? what.name ?? '';

@@ -1,4 +1,5 @@
 /** A mother says that her child is seriously ill, or that the child she expects will be, and the father comes in; or it is well again, moves, dies, or lives with somebody whom only the hospital can name. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Day, plus } from '../../../journey/calendar.js';
 import type { Standing } from '../../../journey/standing.js';
 import { person, type Scene } from '../scene.js';
@@ -95,6 +96,17 @@ async function isBorn(scene: Scene): Promise<void> {
   const born = await scene.today();
   scene.others.child = [await registerBirth(scene, born)];
   scene.say(`Folkeregisteret: a birth on ${born}`);
+  await hearsOfIt(scene);
+}
+
+/** The feed takes its time, and the calendar must not leap past it. */
+async function hearsOfIt(scene: Scene): Promise<void> {
+  const { api } = person(scene, 'mother');
+  for (let look = 0; look < 240; look += 1) {
+    const { parties } = await api.get<Standing>(`/journeys/${scene.journey}`);
+    if (parties.some(({ roles }) => roles.includes('child'))) return;
+    await pause(250);
+  }
 }
 
 /** Who has the child at home says the same of it as the mother did. */
@@ -141,8 +153,8 @@ function ends(variant: Variant): RightEnds {
   const named = {
     'medical-certificate': ['granted'],
     'care-benefit': ['granted'],
-    'child-coordinator': isAwaited ? ['notRelevant'] : variant.has('moving') ? well : ['granted'],
-    ...(isAwaited && { 'coordinator-before-birth': ['granted'] as const }),
+    'child-coordinator': variant.has('moving') ? well : isAwaited ? ['notRelevant'] : ['granted'],
+    ...(isAwaited && { 'coordinator-before-birth': variant.has('moving') ? well : (['granted'] as const) }),
     respite: variant.has('moving') ? well : ['granted'],
     'assistive-aids': ['granted'],
   } satisfies Record<string, Ends>;
