@@ -1,7 +1,7 @@
 /** Somebody asks that a human looks at what a machine or a rule came to. */
 import { isOver } from '../../journey/over.js';
 import { standingFor, standingOf } from '../../journey/standing.js';
-import { aSale, known, only, settled } from './small.js';
+import { aSale, only, openlyWintering, settled } from './small.js';
 import {
   agrees,
   appeals,
@@ -25,10 +25,8 @@ import {
   tell,
 } from './tell.js';
 
-const open = { ada: { ...known.ada, addressProtected: false }, ben: { ...known.ben, addressProtected: false } };
-const wintering = { ...known, ...open, boat: { ...known.boat, winter: true } };
 const agreed: Chapter[] = [on(settled), agrees('ada', 'berth'), agrees('ben', 'berth')];
-const withBody = tell(only('berth'), aSale, given(wintering), ...agreed, ended('berth', 'sent'));
+const withBody = tell(only('berth'), aSale, given(openlyWintering), ...agreed, ended('berth', 'sent'));
 const refusedByMachine = hearsOf('berth', {
   outcome: 'refused',
   on: settled,
@@ -62,14 +60,14 @@ describe('to ask for a human', () => {
   test('is not for what a human has decided, nor for what nobody has looked at yet', () => {
     const byHuman = play(withBody, decides('berth', 'refused'));
     unchanged(play(byHuman, humanAsked()), byHuman);
-    const asking = tell(only('berth'), aSale, given(wintering), on(settled));
+    const asking = tell(only('berth'), aSale, given(openlyWintering), on(settled));
     unchanged(play(asking, humanAsked()), asking);
   });
 
   test('is not for what an operator mends, nor for what a private party does', () => {
-    const broken = play(tell(only('berth'), aSale, given(wintering), ...agreed), fails('berth', 'unavailable'));
+    const broken = play(tell(only('berth'), aSale, given(openlyWintering), ...agreed), fails('berth', 'unavailable'));
     unchanged(play(broken, humanAsked()), broken);
-    const tracked = tell(only('insure'), aSale, given(wintering), on(settled));
+    const tracked = tell(only('insure'), aSale, given(openlyWintering), on(settled));
     unchanged(play(tracked, humanAsked('insure')), tracked);
   });
 
@@ -183,7 +181,7 @@ describe('what a rule said', () => {
   const wrecked = tell(
     only('register'),
     aSale,
-    given({ ...wintering, boat: { ...wintering.boat, wreck: true } }),
+    given({ ...openlyWintering, boat: { ...openlyWintering.boat, wreck: true } }),
     on(settled),
   );
 
@@ -197,7 +195,7 @@ describe('what a rule said', () => {
   });
 
   test('of what does not apply may be overruled', () => {
-    const small = { ...wintering, boat: { ...wintering.boat, fits: false } };
+    const small = { ...openlyWintering, boat: { ...openlyWintering.boat, fits: false } };
     const ruledOut = tell(only('berth'), aSale, given(small), on(settled));
     const story = play(ruledOut, humanAsked());
     expect([state(story, 'berth'), openTasks(story)]).toEqual(['notRelevant', [task]]);

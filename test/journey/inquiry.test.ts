@@ -1,6 +1,6 @@
 /** A caseworker of the body asks a participant something in words. */
 import { standingFor, standingOf } from '../../journey/standing.js';
-import { aSale, harbour, harbourBody, known, only, settled } from './small.js';
+import { aSale, harbour, harbourBody, known, only, openlyWintering, settled } from './small.js';
 import {
   agrees,
   ended,
@@ -20,12 +20,10 @@ import {
   tell,
 } from './tell.js';
 
-const open = { ada: { ...known.ada, addressProtected: false }, ben: { ...known.ben, addressProtected: false } };
-const wintering = { ...known, ...open, boat: { ...known.boat, winter: true } };
-const south = { ...wintering, boat: { ...wintering.boat, port: 'south' } };
-const sentTo = (found: typeof wintering): Story =>
+const south = { ...openlyWintering, boat: { ...openlyWintering.boat, port: 'south' } };
+const sentTo = (found: typeof openlyWintering): Story =>
   tell(only('berth'), aSale, given(found), on(settled), agrees('ada', 'berth'), agrees('ben', 'berth'));
-const turnedAway = play(sentTo(wintering), fails('berth', 'refused-by-body'));
+const turnedAway = play(sentTo(openlyWintering), fails('berth', 'refused-by-body'));
 const asks = (to: string, step = 'berth') =>
   says(step, { type: 'citizen.asked', by: 'caseworker', to, letter: 'letter-1' });
 const answers = (by: string) => says('berth', { type: 'consent.given', by, answer: 'letter-2' });
@@ -76,14 +74,14 @@ test('who does not answer is waited for three weeks', () => {
 });
 
 test('who stops being followed gives it back, and what the body does by itself is not given up', () => {
-  const stalled = tell(only('register'), aSale, given(wintering), on('2027-02-20'));
+  const stalled = tell(only('register'), aSale, given(openlyWintering), on('2027-02-20'));
   const story = play(stalled, asks('ben', 'register'), hears({ type: 'following.stopped', by: 'ben' }));
   expect([state(story, 'register'), openAsks(story)]).toEqual(['stalled', []]);
   expect(openTasks(story)).toEqual(['register: no-answer (caseworker)']);
 });
 
 test('a plan that is made again asks nobody else', () => {
-  const story = play(asked, given({ ada: { ...open.ada, adult: false } }));
+  const story = play(asked, given({ ada: { ...openlyWintering.ada, adult: false } }));
   expect([errand(story, 'berth').asked, openAsks(story)]).toEqual([['ben'], ['berth ben more']]);
 });
 
@@ -104,7 +102,7 @@ test('what was asked and answered is between the two of them', () => {
 describe('nobody can be reached with it', () => {
   test('who does not see the errand', () => {
     unchanged(play(turnedAway, asks('eve')), turnedAway);
-    const own = tell(only('pilot'), aSale, given(wintering), on(settled), fails('pilot', 'refused-by-body'));
+    const own = tell(only('pilot'), aSale, given(openlyWintering), on(settled), fails('pilot', 'refused-by-body'));
     const bens = errand(own, 'pilot', 'ben');
     const pilot = (to: string) =>
       play(own, hears({ type: 'citizen.asked', by: 'caseworker', errand: bens.id, to, letter: 'letter-1' }));
@@ -116,7 +114,7 @@ describe('nobody can be reached with it', () => {
   test('who could learn from it where somebody protected lives', () => {
     const hidden = (addressProtected: boolean | undefined) => {
       const ada = { ...known.ada, ...(addressProtected !== undefined && { addressProtected }) };
-      return play(sentTo({ ...south, ada } as typeof wintering), fails('berth', 'refused-by-body'));
+      return play(sentTo({ ...south, ada } as typeof openlyWintering), fails('berth', 'refused-by-body'));
     };
     for (const it of [hidden(true), hidden(undefined)]) {
       unchanged(play(it, asks('ben')), it);
@@ -134,16 +132,16 @@ describe('nobody can be reached with it', () => {
 
 test('what is a person’s or an operator’s to move is not the caseworker’s to ask about', () => {
   for (const cause of ['unavailable', 'outcome-unknown']) {
-    const story = play(sentTo(wintering), fails('berth', cause));
+    const story = play(sentTo(openlyWintering), fails('berth', cause));
     unchanged(play(story, asks('ben')), story);
   }
-  const moved = play(sentTo(wintering), ended('berth', 'sent'));
+  const moved = play(sentTo(openlyWintering), ended('berth', 'sent'));
   unchanged(play(moved, asks('ben')), moved);
 });
 
 test('what the body itself asked in words is shown to all who are asked', () => {
   const story = play(
-    sentTo(wintering),
+    sentTo(openlyWintering),
     ended('berth', 'sent'),
     says('berth', { type: 'more.asked', letter: 'letter-7' }),
   );
@@ -159,7 +157,7 @@ test('a repair is not asked about', () => {
   const sent = tell(
     { ...only('berth'), bodies },
     aSale,
-    given(wintering),
+    given(openlyWintering),
     on(settled),
     agrees('ada', 'berth'),
     agrees('ben', 'berth'),

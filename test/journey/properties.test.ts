@@ -9,13 +9,12 @@ import type { News } from '../../journey/news.js';
 import { isAway } from '../../journey/parties.js';
 import { isEnd } from '../../journey/rounds/index.js';
 import { type Standing, standingFor, standingOf } from '../../journey/standing.js';
-import { fc } from '../seeded.js';
+import { fc, lifetimes } from '../seeded.js';
 import { aSale, dinghy, known, only, settled } from './small.js';
 import { agrees, given, hears, on, play, type Story, sends, tell } from './tell.js';
 import { live, lives, underWay } from './world.js';
 
-/** More with `RUNS=2000 npm test -- test/journey/properties`. */
-const runs = { numRuns: Number(process.env.RUNS ?? 40) };
+const runs = { numRuns: lifetimes };
 const holds = (look: (story: Story, before: Story) => void) =>
   fc.assert(
     fc.property(lives, (all) => {

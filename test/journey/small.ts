@@ -231,3 +231,10 @@ export const known = {
   ada: { adult: true },
   ben: { adult: true },
 } as const;
+
+/** A boat that stays the winter, of owners whose addresses are known to be open. */
+export const openlyWintering = {
+  boat: { ...known.boat, winter: true },
+  ada: { ...known.ada, addressProtected: false },
+  ben: { ...known.ben, addressProtected: false },
+};

@@ -4,7 +4,7 @@ import { isTheirs } from '../../journey/errand.js';
 import { groundIn } from '../../journey/ground.js';
 import { standingFor, standingOf } from '../../journey/standing.js';
 import { mayDo, type OwnAct, theirsToTell, whoMay } from '../../journey/who-may.js';
-import { ada, aSale, ben, boat, harbour, known, only, settled } from './small.js';
+import { ada, aSale, ben, boat, harbour, known, only, openlyWintering, settled } from './small.js';
 import {
   agrees,
   type Chapter,
@@ -23,9 +23,6 @@ import {
   tell,
 } from './tell.js';
 
-const open = { ada: { ...known.ada, addressProtected: false }, ben: { ...known.ben, addressProtected: false } };
-const wintering = { ...known, ...open, boat: { ...known.boat, winter: true } };
-
 /** Both owners see the berth; the skipper alone is asked about it. */
 const { steps } = only('berth', 'distress', 'log');
 const asks: Asks = { of: (view) => view.every('skipper'), need: 'any' };
@@ -35,8 +32,8 @@ const leaflet = {
 } satisfies Leaflet;
 const skipper = { ...ada, roles: ['owner', 'skipper'] };
 const sale = { ...aSale, parties: [boat, skipper, ben] };
-const asking = tell(leaflet, sale, given(wintering), on(settled));
-const doubtful = tell(leaflet, sale, given({ ...wintering, boat: known.boat }));
+const asking = tell(leaflet, sale, given(openlyWintering), on(settled));
+const doubtful = tell(leaflet, sale, given({ ...openlyWintering, boat: known.boat }));
 const sent = play(asking, agrees('ada', 'berth'), ended('berth', 'sent'));
 const refused = play(sent, decides('berth', 'refused'));
 const automatic: Chapter = says('berth', {
