@@ -9,15 +9,15 @@ export const focused = (page: Page): Promise<string> =>
     return said.textContent.replace(/\\s+/g, ' ').trim();
   })()`);
 
-/** It comes into view before long, and it, its label or its field has an outline or a shadow; a skip link is there only when it has focus, and a part of a date is marked by the browser. */
+/** It comes into view within a second, and it, its label or its field has an outline or a shadow; a skip link is there only when it has focus, and a part of a date is marked by the browser. */
 export const isFocusSeen = (page: Page): Promise<boolean> => comesTrue(() => page.evaluate<boolean>(isSeen));
 
 /** A heading has focus, before long. */
 export const isAtHeading = (page: Page): Promise<boolean> =>
-  comesTrue(() => page.evaluate<boolean>('/^H[1-6]$/.test(document.activeElement.tagName)'));
+  comesTrue(() => page.evaluate<boolean>('/^H[1-6]$/.test(document.activeElement.tagName)'), 10_000);
 
 /** Asked from outside, for our pages let nobody evaluate a string in them. */
-async function comesTrue(holds: () => Promise<boolean>, patience = 10_000): Promise<boolean> {
+async function comesTrue(holds: () => Promise<boolean>, patience = 1_000): Promise<boolean> {
   for (const end = Date.now() + patience; Date.now() < end; await pause(50)) if (await holds()) return true;
   return holds();
 }
