@@ -2,7 +2,7 @@
 export class Problem extends Error {
   constructor(
     readonly status: number,
-    readonly body: { title?: string; detail?: string },
+    readonly body: { type?: string; title?: string; detail?: string },
   ) {
     super(`${status} ${body.title ?? 'no answer'}${body.detail ? `: ${body.detail}` : ''}`);
   }

@@ -6,7 +6,7 @@ const refusals: Readonly<Record<string, string>> = {
   'unit-deleted': 'The register of units has struck this number out.',
   'unit-bankrupt': 'It is bankrupt: the administrator of the estate acts for it.',
   'wrong-form': 'It is not of the kind that this life event is about.',
-  'which-one-is-unknown': 'Several associations wait for their number: give the day on which this one was founded.',
+  'which-one-is-unknown': 'Several of yours wait for their number: give the day on which this one was founded.',
   'no-role': 'The register does not name you as chair, board member or manager of it.',
 };
 

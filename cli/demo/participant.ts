@@ -31,6 +31,8 @@ async function move(it: Turned): Promise<boolean> {
   return tell(participant, errand, scene, { type: 'word.given', says: 'done' });
 }
 
+const forOthers = 'urn:livsferd:problem:for-others';
+
 /** They see it, and it is for others to do. */
 const isForOthers = ({ kind, whose, asked }: ErrandStanding): boolean =>
   kind !== 'repair' && whose?.length === 0 && asked.length === 0;
@@ -91,7 +93,7 @@ export async function tell(
   try {
     await api.post(`/journeys/${scene.journey}/errands/${errand.id}/acts`, what);
   } catch (error) {
-    if (error instanceof Problem && [403, 409].includes(error.status)) return false;
+    if (error instanceof Problem && (error.status === 409 || error.body.type === forOthers)) return false;
     throw error;
   }
   const detail = what.says ?? what.name ?? '';
