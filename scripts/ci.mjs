@@ -1,20 +1,5 @@
 import { enter } from './entry.mjs';
 
-/** What one check came to. A jest run counts its tests; a suite that did not even load counts as one that failed. */
-const counted = ({ numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites }) => ({
-  passed: numPassedTests,
-  failed: numFailedTests + numRuntimeErrorTestSuites,
-  skipped: numPendingTests,
-});
-
-/** A run that left no counts has failed; one that ended badly with no failed test in it has too. */
-function outcomeOf(code, report) {
-  const outcome = report ? counted(report) : { passed: 0, failed: 1, skipped: 0 };
-  return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
-}
-
-const sum = (outcomes, key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
-
 enter(import.meta.url, async () => {
   const { spawnSync } = await import('node:child_process');
   const { existsSync, mkdtempSync, rmSync } = await import('node:fs');
@@ -24,6 +9,7 @@ enter(import.meta.url, async () => {
   const { Complaint } = await import('./complaint.mjs');
   const { readJson } = await import('./json-file.mjs');
   const { npmCommand } = await import('./npm.mjs');
+  const { checked, outcomeOf, summed } = await import('./outcome.mjs');
   const { say } = await import('./progress.mjs');
   const { findTimeSkipping } = await import('./time-skipping.mjs');
 
@@ -48,10 +34,10 @@ enter(import.meta.url, async () => {
   };
   const jest = (...args) => {
     const report = join(folder, `${args.at(-1).replace(':', '-')}.json`);
-    return outcomeOf(npm(...args, '--', '--json', `--outputFile=${report}`), readJson(report));
+    const code = npm(...args, '--', '--json', `--outputFile=${report}`);
+    return outcomeOf(`npm ${args.join(' ')}`, code, readJson(report));
   };
-  const check = (...args) =>
-    npm(...args) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  const check = (...args) => checked(`npm ${args.join(' ')}`, npm(...args));
 
   const outcomes = [
     jest('test'),
@@ -61,6 +47,6 @@ enter(import.meta.url, async () => {
     check('run', 'schemathesis'),
   ];
   rmSync(folder, { recursive: true, force: true });
-  console.log(`\n${sum(outcomes, 'passed')} passed, ${sum(outcomes, 'failed')} failed`);
-  return sum(outcomes, 'failed') === 0 ? 0 : 1;
+  console.log(`\n${summed(outcomes)}`);
+  return outcomes.some((it) => it.failures.length > 0) ? 1 : 0;
 });

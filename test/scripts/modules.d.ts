@@ -14,6 +14,15 @@ declare module '*/scripts/complaint.mjs' {
   export class Complaint extends Error {}
   export function explain(error: unknown): string;
 }
+declare module '*/scripts/outcome.mjs' {
+  export interface Outcome {
+    passed: number;
+    failures: readonly string[];
+  }
+  export function outcomeOf(what: string, code: number, report: unknown): Outcome;
+  export function checked(what: string, code: number): Outcome;
+  export function summed(outcomes: readonly Outcome[]): string;
+}
 declare module '*/scripts/ports.mjs' {
   export function choosePorts<Name extends string>(
     wanted: Record<Name, number>,
