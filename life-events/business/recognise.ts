@@ -1,4 +1,5 @@
 /** Which journey an event starts or tells: from an owner who starts, from Brønnøysund, or from the population register. */
+import { daysBetween } from '../../journey/calendar.js';
 import type { Party, Ref } from '../../journey/parties.js';
 import type { OpenJourney, Recognisable, Recognise, Recognised } from '../recognised.js';
 import { ignore, participantOf, withParty } from '../recognising.js';
@@ -52,20 +53,24 @@ function withdrawn({ about, type }: Recognisable, open: readonly OpenJourney[]):
   return [{ do: 'tell', journey: last.journey, news: { type: 'trigger.annulled' }, stop }];
 }
 
-/** The business that was awaited has got its number: its owner, or somebody on its board, is named with it. */
+/** The business that was awaited has got its number: its owner, or somebody on its board, is named with it. Of several it is the one that was to start nearest to the day. */
 function registered(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
   if (withParty(open, event.about).length > 0) return changed(event, open);
   if (event.form !== undefined && !isOurForm(event.form)) return ignore('another-form');
-  for (const { ref } of event.others ?? [])
-    for (const { journey, parties } of withParty(open, ref)) {
-      const awaited = parties.find(isUnnumbered);
-      if (awaited)
-        return [
-          { do: 'tell', journey, identifies: { party: awaited.ref, found: event.about }, news: readAgain(awaited.ref) },
-        ];
-    }
-  return ignore('not-awaited');
+  const day = event.foundedOn ?? event.registeredOn ?? event.on ?? event.today;
+  const away = ({ trigger }: OpenJourney) => Math.abs(daysBetween(trigger.on, day));
+  const [nearest] = waitingFor(event, open).sort((one, other) => away(one) - away(other));
+  const awaited = nearest?.parties.find(isUnnumbered);
+  if (!nearest || !awaited) return ignore('not-awaited');
+  const { journey } = nearest;
+  const identifies = { party: awaited.ref, found: event.about };
+  return [{ do: 'tell', journey, identifies, news: readAgain(awaited.ref) }];
 }
+
+const waitingFor = ({ others = [] }: Recognisable, open: readonly OpenJourney[]): OpenJourney[] =>
+  open.filter(
+    ({ parties }) => parties.some(isUnnumbered) && others.some(({ ref }) => parties.some((it) => it.ref === ref)),
+  );
 
 const readAgain = (ref: Ref) => ({
   type: 'register.changed' as const,

@@ -61,6 +61,20 @@ test('a new unit is the one that was awaited where its owner, or its board, is k
   expect(recognise({ ...named, form: 'association' }, [awaited])).toEqual([{ do: 'ignore', reason: 'another-form' }]);
 });
 
+test('of two that an owner waits for, the new unit is the one that was to start nearest to its day', () => {
+  const kiosk = {
+    ...{ ...awaited, journey: 'kiosk', trigger: { ...awaited.trigger, on: '2027-06-01' } },
+    parties: [awaited.parties[0]!, { ...shop, ref: 'kiosk' }],
+  };
+  const on = (day: string) =>
+    recognise(
+      unit('brreg.unit.registered', { about: 'unit', on: day, others: [{ ref: 'owner', relation: 'owner' }] }),
+      [awaited, kiosk],
+    );
+  expect(on('2027-01-20')).toMatchObject([{ journey: 'journey', identifies: { party: 'shop' } }]);
+  expect(on('2027-05-20')).toMatchObject([{ journey: 'kiosk', identifies: { party: 'kiosk' } }]);
+});
+
 test.each(['brreg.unit.changed', 'brreg.unit.deleted', 'brreg.bankruptcy.opened', 'brreg.bankruptcy.annulled'])(
   '%s has the unit read anew',
   (type) => {
