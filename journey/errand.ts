@@ -113,6 +113,8 @@ export interface Errand {
   expired?: true;
   /** Whose word the end rests on; the person's word is shown as such and counted apart. */
   word?: 'person' | 'body' | 'register' | 'caseworker';
+  /** Who of the participants spoke last, of those whose word moves it. */
+  saidBy?: Ref;
   seenBy: readonly Ref[];
   /** Whose it is to act on, where the step says whom it asks: also while a caseworker asks somebody else, and after the end. Else it is everybody's who sees it. */
   whose?: readonly Ref[];

@@ -19,6 +19,7 @@ import { partyJoined } from './hear/party-joined.js';
 import { registerChanged } from './hear/register-changed.js';
 import { consentGiven, consentWithdrawn, errandDeclined } from './hear/replies.js';
 import { rulesReleased } from './hear/rules-released.js';
+import { keepSpeaker } from './hear/speaker.js';
 import { citizenAsked, errandResolved, errandRetried } from './hear/staff.js';
 import { timePassed } from './hear/time-passed.js';
 import { factCorrected, fieldIncluded, fieldWithheld, findingTold, valueFixed } from './hear/told.js';
@@ -91,7 +92,10 @@ export function hear(hearing: Hearing, journey: Journey, news: News): Move {
   const id = 'id' in news ? news.id : undefined;
   if (id !== undefined && journey.ids.includes(id)) return { journey, effects: [] };
   const draft = draftOf(hearing, journey);
-  if (mayBeHeard(draft, news)) (table[news.type] as Hear<typeof news.type>)(draft, news as never);
+  if (mayBeHeard(draft, news)) {
+    (table[news.type] as Hear<typeof news.type>)(draft, news as never);
+    keepSpeaker(draft, journey, news);
+  }
   settle(draft);
   if (id !== undefined) draft.journey.ids = [...journey.ids.slice(1 - remembers), id];
   if (isDelivered(news)) draft.journey.heard += 1;

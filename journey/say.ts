@@ -71,6 +71,7 @@ const lasting = (it: Errand) => ({
   ...(it.lasts !== undefined && { lasts: it.lasts }),
   ...(it.answersWithin && { answersWithin: it.answersWithin }),
   ...(it.letters && { letters: it.letters }),
+  ...(it.saidBy !== undefined && { saidBy: it.saidBy }),
 });
 
 /** Closes the dialogs and tasks an errand has open. */

@@ -94,13 +94,14 @@ export function standingFor(standing: Standing, viewer: Ref): Standing {
 
 /** One errand as one viewer sees it: what others answered, and what is known of them, is left out. */
 function ownSight(it: ErrandStanding, viewer: Ref, concerned: ReadonlySet<Ref>): ErrandStanding {
-  const { question, human, letters, askable: _, ...rest } = it;
+  const { question, human, letters, saidBy, askable: _, ...rest } = it;
   const reply = it.replies[viewer];
   const own = (letters ?? []).filter(({ from, to }) => from === viewer || to === viewer);
   return {
     ...rest,
     ...(question && { question: ownQuestion(question, concerned, it.asked.includes(viewer)) }),
     ...(human && { human: ownLook(human, viewer) }),
+    ...(saidBy === viewer && { saidBy }),
     ...(own.length > 0 && { letters: own }),
     verdicts: it.verdicts.map((verdict) => ownVerdict(verdict, concerned)),
     replies: reply ? { [viewer]: reply } : {},

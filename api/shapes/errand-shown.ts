@@ -72,6 +72,7 @@ const kept = {
   owner: z.enum(['person', 'caseworker', 'operator']).exactOptional(),
   decisions: z.array(Decision).exactOptional(),
   word: z.enum(['person', 'body', 'register', 'caseworker']).exactOptional(),
+  saidBy: ref.exactOptional(),
   seenBy: z.array(ref).exactOptional(),
   whose: z.array(ref).exactOptional(),
   rules: z.string().exactOptional(),

@@ -7,6 +7,7 @@ import { type Language, spokenIn, text } from '../../life-events/texts/text.js';
 import { dateIn } from './in-words.js';
 import { met } from './met.js';
 import type { Showing, Shown } from './show-errand.js';
+import { isOwnWord } from './timeline/is-yours.js';
 
 interface Explaining extends Showing {
   leaflet: Leaflet;
@@ -34,13 +35,14 @@ export function explainErrand(explaining: Explaining, errand: ErrandStanding, sh
   };
 }
 
-function sayingOf({ standing, leaflet, language }: Explaining, errand: ErrandStanding): Say {
+function sayingOf({ actor, standing, leaflet, language }: Explaining, errand: ErrandStanding): Say {
   const name = leaflet.bodies[errand.with]?.name;
   const params = { body: name ? name[language === 'en' ? 'en' : 'nb'] : errand.with };
+  const isOthers = actor.kind === 'person' && !isOwnWord({ errand, viewer: actor });
   return (key, more) =>
     spokenIn(language, key) === undefined
       ? []
-      : [text(language, key, { ...params, ...more }, standing.grief && 'grief')];
+      : [text(language, key, { ...params, ...more }, isOthers ? 'others' : undefined, standing.grief && 'grief')];
 }
 
 /** How it stands, why, on whose word, and by when. */

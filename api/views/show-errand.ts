@@ -36,7 +36,7 @@ export function sightOf(actor: Actor, standing: Standing): Omit<Shown, 'can'>[] 
   }
 }
 
-const withoutSeers = ({ seenBy: _, whose: __, ...it }: ErrandStanding): Omit<Shown, 'can'> => it;
+const withoutSeers = ({ seenBy: _, whose: __, saidBy: ___, ...it }: ErrandStanding): Omit<Shown, 'can'> => it;
 
 const opaque = ({
   id,

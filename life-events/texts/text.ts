@@ -30,18 +30,19 @@ type IsComposed<K extends string> = Record<never, never> extends Record<K, 1> ? 
 
 export type With<K extends string> =
   IsComposed<K> extends true
-    ? [params?: Readonly<Record<string, string>>, mood?: Mood]
+    ? [params?: Readonly<Record<string, string>>, ...moods: Moods]
     : K extends Key
       ? [Params<K>] extends [never]
-        ? [params?: Readonly<Record<string, never>>, mood?: Mood]
-        : [params: Readonly<Record<Params<K>, string>>, mood?: Mood]
+        ? [params?: Readonly<Record<string, never>>, ...moods: Moods]
+        : [params: Readonly<Record<Params<K>, string>>, ...moods: Moods]
       : [never];
 
-/** In grief the quiet sentence is said, where there is one. */
-export type Mood = 'grief';
+/** Where there is another sentence for it: the quiet one in grief, and the one of what somebody else than the reader has said. */
+export type Mood = 'grief' | 'others';
+export type Moods = readonly (Mood | undefined)[];
 
-export function text<const K extends string>(language: Language, key: K, ...[params, mood]: With<K>): string {
-  const said = (mood && sentence(language, `${mood}.${key}`)) ?? sentence(language, key);
+export function text<const K extends string>(language: Language, key: K, ...[params, ...moods]: With<K>): string {
+  const said = sentence(language, key, moods);
   if (said === undefined) throw new Error(`no sentence ${key}`);
   return fill(said.sentence, key, (params ?? {}) as Readonly<Record<string, string>>);
 }
@@ -55,7 +56,12 @@ interface Said {
 }
 
 /** A sentence as it is written, with the names of what it needs in braces, and the language it is in. */
-export function sentence(language: Language, key: string): Said | undefined {
+export function sentence(language: Language, key: string, moods: Moods = []): Said | undefined {
+  const said = moods.map((mood) => mood && written(language, `${mood}.${key}`));
+  return said.find((it) => it !== undefined) ?? written(language, key);
+}
+
+function written(language: Language, key: string): Said | undefined {
   for (const it of [language, 'nb'] as const) {
     const found = languages[it] && at(languages[it], key);
     if (found !== undefined) return { sentence: found, language: it };

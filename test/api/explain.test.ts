@@ -114,8 +114,13 @@ test.each([
   ['the last day is named', { due: { on: '2026-03-01', kind: 'rightLost' } }, 'Legal deadline 1 March 2026'],
   [
     'a word that nobody can check is told as that',
-    { state: 'done', word: 'person' },
+    { state: 'done', word: 'person', saidBy: 'mother-1' },
     'You told us on 5 January 2026. We cannot check it.',
+  ],
+  [
+    'what another has told us is not told as their own',
+    { state: 'done', word: 'person', saidBy: 'father-1' },
+    'Somebody else told us on 5 January 2026. We cannot check it.',
   ],
 ] as const)('%s', async (_, change, sentence) => {
   const errand: ErrandStanding = { ...judged, ...change };

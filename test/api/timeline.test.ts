@@ -334,11 +334,13 @@ describe('an errand', () => {
       status: { word: 'toldUs', says: 'You told us' },
       line: 'You told us 2 December 2026.',
     });
-    const seen = told.journey.errands.map((it) => (it.step === 'employer-leave-notice' ? { ...it, asked: [] } : it));
+    const seen = told.journey.errands.map((it) =>
+      it.step === 'employer-leave-notice' ? { ...it, saidBy: 'father' } : it,
+    );
     const ofAnother = { ...told, journey: { ...told.journey, errands: seen } };
     expect(ofErrand(ofAnother, 'employer-leave-notice')).toMatchObject({
       status: { word: 'toldUs', says: 'Somebody else told us' },
-      line: 'Somebody told us 2 December 2026.',
+      line: 'Somebody else told us 2 December 2026.',
     });
     const applied = then(applies('mother', 'parental-benefit', 'mother'));
     expect(ofErrand(applied, 'parental-benefit').line).toBe('You told us 2 December 2026. Nav has not confirmed it.');

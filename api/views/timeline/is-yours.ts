@@ -33,6 +33,10 @@ export const isInquiredOf = ({ errand, viewer }: OfErrand): boolean =>
 export const wasAsked = ({ errand, viewer }: OfErrand): boolean =>
   errand.asked.some((ref) => viewer.refs.includes(ref));
 
+/** Whether the viewer said what it rests on, or was among those who did. */
+export const isOwnWord = ({ errand, viewer }: Pick<OfErrand, 'errand' | 'viewer'>): boolean =>
+  viewer.refs.some((ref) => errand.saidBy === ref || errand.replies[ref] !== undefined);
+
 /** A question is one's own while one has not answered it, and it asks something that one may tell. */
 export function isAsked({ errand, viewer }: OfErrand): boolean {
   const own = errand.asked.find((ref) => viewer.refs.includes(ref));

@@ -75,8 +75,7 @@ const others = (of: OfErrand): string =>
 function told(of: OfErrand): string {
   if (of.errand.appealing && of.errand.state === 'withBody') return appealed(of, 'saidAppealed');
   const isConfirmed = (of.leaflet.bodies[of.errand.with]?.signals ?? []).length > 0;
-  const [confirmed, known] = wasAsked(of) ? (['told', 'saidSo'] as const) : (['othersTold', 'othersSaidSo'] as const);
-  return simply(`timeline.line.${isConfirmed ? confirmed : known}`)(of);
+  return simply(`timeline.line.${isConfirmed ? 'told' : 'saidSo'}`)(of);
 }
 
 /** Until when it holds, where the law ends it by itself. */

@@ -1,4 +1,4 @@
-import { type Language, type Mood, sentence } from '../../../life-events/texts/text.js';
+import { type Language, type Moods, sentence } from '../../../life-events/texts/text.js';
 
 /** A sentence by its key, filled in; throws where there is none, or where it lacks what it needs. */
 export interface Say {
@@ -7,10 +7,10 @@ export interface Say {
   has(key: string): boolean;
 }
 
-export function sayingIn(language: Language, mood?: Mood): Say {
+export function sayingIn(language: Language, ...moods: Moods): Say {
   const has = (key: string): boolean => sentence(language, key) !== undefined;
   const say = (key: string, params: Readonly<Record<string, string>> = {}): string => {
-    const written = (mood && sentence(language, `${mood}.${key}`)) ?? sentence(language, key);
+    const written = sentence(language, key, moods);
     if (!written) throw new Error(`no sentence ${key}`);
     return written.sentence.replace(/(^|[.?] )?\{(\w+)\}/g, (_, begins: string | undefined, name: string) => {
       const value = params[name];

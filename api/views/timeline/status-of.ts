@@ -1,7 +1,6 @@
 import type { Status } from '../../shapes/status.js';
 import { dateIn } from '../in-words.js';
 import { bodyName } from './body-shown.js';
-import { wasAsked } from './is-yours.js';
 import { isNotFollowed } from './left-alone.js';
 import type { OfErrand } from './seeing.js';
 
@@ -10,8 +9,7 @@ export function statusOf(of: OfErrand): Status {
   const { say, errand } = of;
   if (isNotFollowed(of)) return { word: 'declined', says: say('state.notFollowed') };
   const word = wordOf(of);
-  const key = word === 'toldUs' && !wasAsked(of) ? 'othersToldUs' : word;
-  return { word, says: say(`state.${key}`, { body: bodyName(of, errand.with), what: whatFor(of) }) };
+  return { word, says: say(`state.${word}`, { body: bodyName(of, errand.with), what: whatFor(of) }) };
 }
 
 function wordOf({ errand, ledger }: OfErrand): Status['word'] {

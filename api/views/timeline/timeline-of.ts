@@ -9,6 +9,7 @@ import { datesOf } from './dates-of.js';
 import { eventOf } from './event-of.js';
 import { headingOf, isStopped, type Placed } from './heading-of.js';
 import { languageOf } from './language-of.js';
+import { ofErrand } from './of-errand.js';
 import { followOffers } from './offers/follow.js';
 import { reportOffers } from './offers/report.js';
 import { tellOffers } from './offers/tell.js';
@@ -46,7 +47,7 @@ export function timelineOf(seeing: Seeing): Timeline {
 
 const placedOf = (seeing: Seeing): Placed[] =>
   seeing.standing.errands.filter(isOfUse).map((errand) => {
-    const of = { ...seeing, errand };
+    const of = ofErrand(seeing, errand);
     return { of, section: sectionOf(of), row: rowOf(of) };
   });
 

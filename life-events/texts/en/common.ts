@@ -21,7 +21,6 @@ export const common = {
     unknown: 'Nobody knows yet',
     notFollowed: 'Not followed here',
     toldUs: 'You told us',
-    othersToldUs: 'Somebody else told us',
   },
   waits: {
     nobody: 'Nobody is waiting for anything.',

@@ -70,8 +70,6 @@ export const timeline = {
     answerAt: 'It is settled when you answer this: {step}.',
     saidSo: 'You told us {date}.',
     told: 'You told us {date}. {body} has not confirmed it.',
-    othersSaidSo: 'Somebody told us {date}.',
-    othersTold: 'Somebody told us {date}. {body} has not confirmed it.',
     submitting: 'We are sending this to {body}.',
     preparing: 'We are getting this ready.',
     unreachable: '{body} is not answering. What you have done is kept.',

@@ -21,7 +21,6 @@ export const common = {
     unknown: 'Ingen vet ennå',
     notFollowed: 'Følges ikke her',
     toldUs: 'Du har sagt fra',
-    othersToldUs: 'En annen har sagt fra',
   },
   waits: {
     nobody: 'Ingen venter på noe.',

@@ -6,6 +6,7 @@ import { desk } from './desk.js';
 import { havingChildren, havingChildrenInGrief } from './having-children.js';
 import { jobLoss } from './job-loss.js';
 import { newInNorway } from './new-in-norway.js';
+import { others } from './others.js';
 import { page } from './page.js';
 import { pageDesk } from './page-desk.js';
 import { preview } from './preview.js';
@@ -28,6 +29,7 @@ export const nb = {
   'job-loss': jobLoss,
   'voluntary-organisation': voluntaryOrganisation,
   'seriously-ill-child': seriouslyIllChild,
+  others,
   grief: {
     ...quiet,
     timeline: quietTimeline,

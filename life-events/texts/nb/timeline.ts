@@ -63,8 +63,6 @@ export const timeline = {
     answerAt: 'Det blir avgjort når du svarer på dette: {step}.',
     saidSo: 'Du sa fra {date}.',
     told: 'Du sa fra {date}. {body} har ikke bekreftet det.',
-    othersSaidSo: 'Det ble sagt fra {date}.',
-    othersTold: 'Det ble sagt fra {date}. {body} har ikke bekreftet det.',
     submitting: 'Vi sender dette til {body}.',
     preparing: 'Vi gjør dette klart.',
     unreachable: '{body} svarer ikke. Det du har gjort, er tatt vare på.',
