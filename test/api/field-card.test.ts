@@ -43,6 +43,16 @@ test('it says who asks where nothing is heard: we do, or the person where no mac
   await open();
 });
 
+test.each([
+  ['application', 'You apply to your municipality yourself.'],
+  ['notice', 'You tell your municipality yourself.'],
+  ['tracked', 'You do this yourself.'],
+  ['automatic', 'Your municipality does this by itself.'],
+] as const)('of an %s that no machine can send, it says who does it', async (kind, says) => {
+  await open({ with: 'municipality', kind });
+  expect((await card()).after[0]).toBe(says);
+});
+
 test('what nobody knows yet does not leave, whoever holds it, and is not counted', async () => {
   await open();
   const navn = facts['child-1']!.navn;

@@ -55,7 +55,7 @@ function afterOf(looking: Looking): string[] {
   const params = { body: bodyName(looking, body.id) };
   const usual = usualTime(looking);
   return [
-    say(`card.after.${body.reach === 'person' ? 'self' : 'gets'}`, params),
+    say(`card.after.${body.reach === 'person' ? `self.${byWhom(errand)}` : 'gets'}`, params),
     say('card.after.receipt'),
     ...(usual
       ? [say(`card.after.${isByMachine(looking) ? 'usual' : 'usualSelf'}`, { ...params, time: durationIn(say, usual) })]
@@ -63,6 +63,9 @@ function afterOf(looking: Looking): string[] {
     ...(leaflet.steps[errand.step]?.appeal === undefined ? [] : [say('card.after.appeal')]),
   ].map(capital);
 }
+
+/** Who does what no machine does: a body that acts by itself, or the person. */
+const byWhom = ({ kind }: Looking['errand']): string => (kind === 'own' || kind === 'repair' ? 'application' : kind);
 
 /** The errand's own offers that are decided with the card before one: the yes names who will get it. */
 function decisionsOf(looking: Looking): Offer[] {

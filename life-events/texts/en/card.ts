@@ -27,7 +27,12 @@ export const card = {
   flows: { law: 'The law says that {body} gets this.', consent: 'Sent only if you say yes.' },
   after: {
     gets: '{body} gets it at once.',
-    self: 'You apply to {body} yourself.',
+    self: {
+      application: 'You apply to {body} yourself.',
+      notice: 'You tell {body} yourself.',
+      tracked: 'You do this yourself.',
+      automatic: '{body} does this by itself.',
+    },
     receipt: 'You see the answer on the timeline.',
     usual: '{body} usually takes up to {time}. If we hear nothing, we ask.',
     usualSelf: '{body} usually takes up to {time}. If you hear nothing, you can ask them.',

@@ -27,7 +27,12 @@ export const card = {
   flows: { law: 'Loven sier at {body} skal få dette.', consent: 'Sendes bare hvis du sier ja.' },
   after: {
     gets: '{body} får det med en gang.',
-    self: 'Du søker selv hos {body}.',
+    self: {
+      application: 'Du søker selv hos {body}.',
+      notice: 'Du sier selv fra til {body}.',
+      tracked: 'Dette gjør du selv.',
+      automatic: '{body} gjør dette av seg selv.',
+    },
     receipt: 'Du ser svaret på tidslinjen.',
     usual: '{body} bruker som regel inntil {time}. Hører vi ikke noe, spør vi.',
     usualSelf: '{body} bruker som regel inntil {time}. Hører du ikke noe, kan du spørre dem.',
