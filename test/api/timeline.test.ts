@@ -257,6 +257,17 @@ describe('an errand', () => {
     ]);
   });
 
+  test('that others have yet to answer says whether the viewer has', () => {
+    const whole = seen(birth);
+    const as = (errand: Partial<ErrandStanding>) => {
+      const errands = whole.standing.errands.map((it) => (it.step === 'parental-benefit' ? { ...it, ...errand } : it));
+      return row(timelineOf({ ...whole, standing: { ...whole.standing, errands } }), 'parental-benefit').line;
+    };
+    const said = 'You have answered. We are waiting for more answers.';
+    expect(as({ replies: { mother: { says: 'yes', at: 0 } } })).toBe(said);
+    expect(as({ asked: [] })).toBe('We are waiting for an answer from somebody else.');
+  });
+
   describe('whose body no machine can speak to', () => {
     const moved = (step: string, errand: Partial<ErrandStanding>, to?: string): Row => {
       const whole = seen(birth);

@@ -29,10 +29,6 @@ export const isTheirsToDo = ({ errand, viewer }: OfErrand): boolean => viewer.re
 export const isInquiredOf = ({ errand, viewer }: OfErrand): boolean =>
   viewer.refs.some((ref) => inquiryOf(errand, ref) !== undefined);
 
-/** Whether it was the viewer's to answer; who only sees it did not say what was said. */
-export const wasAsked = ({ errand, viewer }: OfErrand): boolean =>
-  errand.asked.some((ref) => viewer.refs.includes(ref));
-
 /** Whether the viewer said what it rests on, or was among those who did. */
 export const isOwnWord = ({ errand, viewer }: Pick<OfErrand, 'errand' | 'viewer'>): boolean =>
   viewer.refs.some((ref) => errand.saidBy === ref || errand.replies[ref] !== undefined);

@@ -7,7 +7,7 @@ import { bodyName } from './body-shown.js';
 import { isByMachine } from './by-machine.js';
 import { causeSaid } from './cause-said.js';
 import { expectedOn } from './expected-on.js';
-import { isAsked, isInquiredOf, isStuckWithOthers, isTheirsToDo, wasAsked } from './is-yours.js';
+import { isAsked, isInquiredOf, isOwnWord, isStuckWithOthers } from './is-yours.js';
 import { isNotFollowed } from './left-alone.js';
 import { capital } from './saying.js';
 import type { OfErrand } from './seeing.js';
@@ -67,9 +67,8 @@ const lines: Record<Status['word'], Line> = {
   unknown,
 };
 
-/** Who only sees it was not asked, and has answered nothing. */
-const others = (of: OfErrand): string =>
-  of.say(`timeline.line.${isTheirsToDo(of) || wasAsked(of) ? 'others' : 'othersAsked'}`);
+/** Who was not asked, or another alone, has answered nothing. */
+const others = (of: OfErrand): string => of.say(`timeline.line.${isOwnWord(of) ? 'others' : 'othersAsked'}`);
 
 /** Who has no way to confirm it is not said not to have. */
 function told(of: OfErrand): string {
