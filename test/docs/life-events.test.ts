@@ -28,10 +28,10 @@ test('titles are found under the groups that they stand in', () => {
   const text = [
     "test('one', () => {});",
     "describe('a group', () => {",
-    "  test.each([['a', f(1)]])(\n    'of each',",
+    "  test.each([['a', f(1)]])(\n    'of each %s',",
     "  describe('within', () => {\n    test(`deep`, () => {})",
     "  });\n  test('it\\'s said', () => {});",
     "});\ntest('last', () => {});",
   ].join('\n');
-  expect(titlesIn(text)).toEqual(['one', 'a group of each', 'a group within deep', "a group it's said", 'last']);
+  expect(titlesIn(text)).toEqual(['one', 'a group of each …', 'a group within deep', "a group it's said", 'last']);
 });

@@ -13,4 +13,9 @@ export function titlesIn(text: string): string[] {
   return titles;
 }
 
-const unescaped = (title: string): string => title.replaceAll(/\\(.)/g, '$1').replaceAll(/\s+/g, ' ');
+/** A title that stands for several cases has a gap where they differ. */
+const unescaped = (title: string): string =>
+  title
+    .replaceAll(/\\(.)/g, '$1')
+    .replaceAll(/%[sdifjop]/g, '…')
+    .replaceAll(/\s+/g, ' ');

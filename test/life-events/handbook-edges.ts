@@ -11,10 +11,10 @@ export const handbookEdges: Readonly<Record<string, Readonly<Record<string, read
     'Surrogacy abroad': ['families of other kinds after surrogacy abroad', 'after surrogacy abroad'],
     'A father who is unknown or does not answer': ['families of other kinds an unknown father'],
     'Parents who live apart': ['families of other kinds of parents who live apart'],
-    'A mother who is a minor or has a guardian': ['families of other kinds when the mother %s'],
+    'A mother who is a minor or has a guardian': ['families of other kinds when the mother …'],
     'A mother with a D-number only': [
       'families of other kinds a child of non-residents',
-      'families of other kinds when the mother %s',
+      'families of other kinds when the mother …',
     ],
     'A protected address of one parent': [
       'a mother at a protected address',
@@ -78,7 +78,7 @@ export const handbookEdges: Readonly<Record<string, Readonly<Record<string, read
   'death-and-inheritance': {
     'A death that was reported wrongly': [
       'a death that is annulled',
-      '%s at %s, %s: nothing is left',
+      '… at …, …: nothing is left',
       'the person who lives',
     ],
     'No heirs': ['no heirs'],
@@ -151,7 +151,7 @@ export const edgesOfAll: Readonly<Record<string, Readonly<Record<string, readonl
   },
   'Submitted twice': {
     'activities/send.test.ts': ['a body that knows a repeat', 'a letter whose receipt was lost'],
-    'journey/rounds.test.ts': ['a round that sends (%s) is not sent a second time'],
+    'journey/rounds.test.ts': ['a round that sends (…) is not sent a second time'],
   },
   'Somebody dies on the way': {
     'life-events/having-children/birth.test.ts': ['families of other kinds a dead mother'],
