@@ -80,7 +80,7 @@ enter(import.meta.url, async () => {
     const tallies = existsSync(tallied) ? readdirSync(tallied).map((it) => readJson(join(tallied, it))) : [];
     const summary = summaryOf(report, tallies);
     const whole = { ...asNumber(report), specs, ...summary };
-    if (outputFile) writeJson(resolve(root, outputFile), whole);
+    if (outputFile) writeJson(resolve(root, outputFile), { ...whole, testResults: report.testResults });
     if (json && !outputFile) console.log(JSON.stringify(whole, null, 2));
     else for (const line of [...summary.bodies.map(lineOf), ...summary.silent]) say(line);
     return code;
