@@ -137,12 +137,17 @@ function turnAgainst(draft: Draft, errand: Errand, wanted: Wanted): void {
   const rule = ruleAgainst(wanted);
   if (!hasLeft(errand)) {
     if (!isEnd(errand.state)) say(draft, errand.id, { type: 'ruledOut' }, { cause: rule });
-    else if (errand.state === 'superseded' && isElsewhere(draft, errand))
-      write(draft, errand, { state: 'notRelevant', cause: rule });
+    else if (isRuledOutOtherwise(draft, errand, rule)) write(draft, errand, { state: 'notRelevant', cause: rule });
   } else if (errand.told !== rule) {
     const it = write(draft, errand, { told: rule });
     if (!readsItself(draft, it, wanted, rule)) tellOf(draft, it, rule);
   }
+}
+
+/** Another rule ended it, or another body had it. */
+function isRuledOutOtherwise(draft: Draft, errand: Errand, rule: string): boolean {
+  if (errand.state === 'superseded') return isElsewhere(draft, errand);
+  return errand.state === 'notRelevant' && !errand.word && errand.cause !== rule;
 }
 
 function turnBack(draft: Draft, errand: Errand, wanted: Wanted, rule: string): void {

@@ -204,3 +204,10 @@ describe('a party', () => {
     expect(came.journey.parties.dinghy?.settlesOn).toBe('2026-12-02');
   });
 });
+
+test('what one rule ended names the other where that one alone speaks against it now', () => {
+  const unfit = play(asked, given({ boat: { fits: false } }));
+  expect(errand(unfit, 'berth')).toMatchObject({ state: 'notRelevant', cause: 'fits' });
+  const elsewhere = play(unfit, given({ boat: { fits: true, winter: false } }));
+  expect(errand(elsewhere, 'berth')).toMatchObject({ state: 'notRelevant', cause: 'staysWinter' });
+});
