@@ -131,6 +131,7 @@ async function tell(
   if (stop) await tx.stops.raise({ journey, about: stop.about, why: stop.why });
   const id = place === 0 ? `${source}/${event}` : `${source}/${event}/${place}`;
   if (news.type === 'party.joined') await tx.journeys.join(journey, news.party);
+  if (news.type === 'trigger.annulled') await tx.journeys.annul(journey);
   const disposition = deed === 'join' ? 'joined' : 'told';
   await tx.deliveries.add({ source, event, journey, disposition, news: { ...news, id } as News });
 }

@@ -6,6 +6,9 @@ import type { OpenJourney, Recognised } from './recognised.js';
 /** Nothing follows, and the record says why. */
 export const ignore = (reason: string): Recognised[] => [{ do: 'ignore', reason }];
 
+/** What somebody says anew, or a register does, begins anew where what it began before was taken back. */
+export const standing = (open: readonly OpenJourney[]): OpenJourney[] => open.filter((it) => !it.isAnnulled);
+
 export const withParty = (open: readonly OpenJourney[], ref: Ref): OpenJourney[] =>
   open.filter((it) => it.parties.some((party) => party.ref === ref));
 

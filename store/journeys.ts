@@ -18,6 +18,7 @@ interface Row {
   kind: string;
   on: Day;
   open: boolean;
+  annulled: boolean;
   parties: Party[];
   status: string | null;
 }
@@ -36,17 +37,17 @@ export function createJourneys(db: Db) {
 
   async function findWhere(where: string, values: readonly unknown[]): Promise<(KnownJourney & { open: boolean })[]> {
     const rows = await db.query<Row>(
-      `SELECT j.journey, j.life_event AS "lifeEvent", j.trigger_kind AS kind, j.trigger_on AS on, j.open,
+      `SELECT j.journey, j.life_event AS "lifeEvent", j.trigger_kind AS kind, j.trigger_on AS on, j.open, j.annulled,
          (SELECT jsonb_agg(p.party ORDER BY p.ref) FROM journey_parties AS p WHERE p.journey = j.journey) AS parties,
          (SELECT s.standing->'trigger'->>'status' FROM standings AS s WHERE s.journey = j.journey) AS status
        FROM journeys AS j
        WHERE j.life_event IS NOT NULL AND ${where} ORDER BY j.trigger_on, j.journey`,
       values,
     );
-    return rows.map(({ kind, on, status, ...row }) => ({
+    return rows.map(({ kind, on, annulled, status, ...row }) => ({
       ...row,
       trigger: { kind, on },
-      ...(status === 'annulled' && { isAnnulled: true }),
+      ...((annulled || status === 'annulled') && { isAnnulled: true }),
     }));
   }
 
@@ -74,6 +75,10 @@ export function createJourneys(db: Db) {
             trigger.on,
           ]);
       });
+    },
+    /** Its trigger is taken back: who says it anew, in the same page of a feed, begins anew. */
+    async annul(journey: string): Promise<void> {
+      await db.query('UPDATE journeys SET annulled = true WHERE journey = $1', [journey]);
     },
     async get(journey: string): Promise<(KnownJourney & { open: boolean }) | undefined> {
       return (await findWhere('j.journey = $1', [journey]))[0];

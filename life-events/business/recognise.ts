@@ -2,7 +2,7 @@
 import { daysBetween } from '../../journey/calendar.js';
 import type { Party, Ref } from '../../journey/parties.js';
 import type { OpenJourney, Recognisable, Recognise, Recognised } from '../recognised.js';
-import { ignore, participantOf, withParty } from '../recognising.js';
+import { ignore, participantOf, standing, withParty } from '../recognising.js';
 import { tellChange, unitChanges } from '../register-changes.js';
 import { forms } from './form.js';
 import { rolesOf } from './parties.js';
@@ -28,8 +28,8 @@ const changed = (event: Recognisable, open: readonly OpenJourney[]): Recognised[
 /** Somebody may start several; the same day again is the same one. */
 function start({ about, concerns, on, today, told }: Recognisable, open: readonly OpenJourney[]): Recognised[] {
   if (on === undefined || concerns === undefined) return ignore('day-or-business-unknown');
-  if (withParty(open, about).some((it) => it.trigger.on === on) || withParty(open, concerns).length > 0)
-    return ignore('known');
+  const theirs = withParty(standing(open), about);
+  if (theirs.some((it) => it.trigger.on === on) || withParty(open, concerns).length > 0) return ignore('known');
   const owner: Party = { ref: about, is: 'person', roles: ['owner'] };
   const business: Party = { ref: concerns, is: 'organisation', roles: ['business'], since: on };
   return [
@@ -46,7 +46,7 @@ function start({ about, concerns, on, today, told }: Recognisable, open: readonl
 
 /** Only what is not registered yet can be taken back as if it had never been; a business that is there is closed. Of several it is the one that was to start last. */
 function withdrawn({ about, type }: Recognisable, open: readonly OpenJourney[]): Recognised[] {
-  const theirs = withParty(open, about).filter((it) => it.parties.some(isUnnumbered));
+  const theirs = withParty(standing(open), about).filter((it) => it.parties.some(isUnnumbered));
   const last = theirs.sort((a, b) => (a.trigger.on < b.trigger.on ? -1 : 1)).at(-1);
   if (!last) return ignore('not-followed');
   const stop = { about: 'trigger', why: type } as const;
@@ -69,7 +69,8 @@ function registered(event: Recognisable, open: readonly OpenJourney[]): Recognis
 
 const waitingFor = ({ others = [] }: Recognisable, open: readonly OpenJourney[]): OpenJourney[] =>
   open.filter(
-    ({ parties }) => parties.some(isUnnumbered) && others.some(({ ref }) => parties.some((it) => it.ref === ref)),
+    ({ parties, isAnnulled }) =>
+      !isAnnulled && parties.some(isUnnumbered) && others.some(({ ref }) => parties.some((it) => it.ref === ref)),
   );
 
 const readAgain = (ref: Ref) => ({

@@ -1,7 +1,7 @@
 /** A death that no register here holds yet: abroad, or of somebody who is missing. */
 import type { Party } from '../../journey/parties.js';
 import type { OpenJourney, Recognisable, Recognised } from '../recognised.js';
-import { ignore, participantOf, withParty } from '../recognising.js';
+import { ignore, participantOf, standing, withParty } from '../recognising.js';
 import { reported, roles } from './kin.js';
 import { isThere } from './left-behind.js';
 
@@ -20,7 +20,7 @@ const rolesOf = (as: unknown): readonly string[] => {
 export function declared(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
   const { about, concerns, on, today, told = {}, by } = event;
   if (concerns === undefined || on === undefined || concerns === about) return ignore('person-unknown');
-  const theirs = withParty(open, concerns);
+  const theirs = withParty(standing(open), concerns);
   if (theirs.some((it) => isThere(it, about))) return ignore('known');
   const declarant: Party = { ref: about, is: 'person', roles: rolesOf(told.declaredAs) };
   const isVouched = by === 'clerk';

@@ -2,7 +2,7 @@
 import { isBefore, plus } from '../../journey/calendar.js';
 import type { Ref } from '../../journey/parties.js';
 import type { OpenJourney, Other, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
-import { ignore, withParty } from '../recognising.js';
+import { ignore, standing, withParty } from '../recognising.js';
 import { tellChange } from '../register-changes.js';
 import { declared } from './declared.js';
 import { deceased, reported } from './kin.js';
@@ -38,15 +38,21 @@ const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJo
 /** Roles of somebody whose death this journey is about. */
 const dead = ['deceased', 'reported'];
 
-const ofDeceased = (open: readonly OpenJourney[], ref: Ref): OpenJourney[] =>
-  withParty(open, ref).filter(({ parties }) => parties.some((it) => it.ref === ref && isOneOf(it.roles, dead)));
+/** The one that stands, where there is one: a death that was taken back is followed as long as there is no other. */
+function ofDeceased(open: readonly OpenJourney[], ref: Ref): OpenJourney[] {
+  const theirs = open.filter((it) => isAbout(it, ref));
+  return standing(theirs).length > 0 ? standing(theirs) : theirs;
+}
+
+const isAbout = ({ parties }: OpenJourney, ref: Ref): boolean =>
+  parties.some((it) => it.ref === ref && isOneOf(it.roles, dead));
 
 const isOneOf = (roles: readonly string[], of: readonly string[]): boolean => roles.some((it) => of.includes(it));
 
 /** Starts a journey of its own, confirms one that kin have begun, and ends the part of whoever was left by an earlier death. */
 function died(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
-  const theirs = ofDeceased(open, event.about);
-  const left = withParty(open, event.about).filter((it) => !theirs.includes(it));
+  const theirs = ofDeceased(standing(open), event.about);
+  const left = withParty(open, event.about).filter((it) => !isAbout(it, event.about));
   const ended = left.flatMap((it): Recognised[] => [
     ...tellChange(event, [it]),
     changed(it, event.about, ['lateHeir']),

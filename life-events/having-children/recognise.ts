@@ -3,7 +3,7 @@ import { type Day, daysBetween, isBefore, plus } from '../../journey/calendar.js
 import type { Party, Ref } from '../../journey/parties.js';
 import { parameters } from '../law/parameters.js';
 import type { OpenJourney, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
-import { ignore, participantOf, withParty } from '../recognising.js';
+import { ignore, participantOf, standing, withParty } from '../recognising.js';
 import { tellChange } from '../register-changes.js';
 import { type Kin, roles as rolesBy } from './family.js';
 
@@ -31,8 +31,9 @@ const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJo
   'child.declared': childHere,
 };
 
-function birth(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+function birth(event: Recognisable, all: readonly OpenJourney[]): Recognised[] {
   const { about, mother, otherParent, born, today } = event;
+  const open = standing(all);
   if (withParty(open, about).length > 0) return ignore('known');
   if (born !== undefined && isBefore(plus(born, oldAfter), today)) return ignore('old-birth');
   const parent = mother ?? otherParent?.ref;
@@ -108,7 +109,7 @@ function pregnancy(event: Recognisable, open: readonly OpenJourney[]): Recognise
   const { on: term, about, today } = event;
   if (term === undefined) return ignore('term-unknown');
   if (daysBetween(today, term) < -afterTerm) return ignore('term-has-passed');
-  if (withParty(open, about).some((it) => isSamePregnancy(it, term))) return ignore('known');
+  if (withParty(standing(open), about).some((it) => isSamePregnancy(it, term))) return ignore('known');
   const mother = partyOf(event.mother ?? about, 'mother');
   return [
     {
@@ -125,7 +126,7 @@ function pregnancy(event: Recognisable, open: readonly OpenJourney[]): Recognise
 function childHere(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
   const { about, concerns, on = event.today, today, told = {} } = event;
   if (concerns === undefined) return ignore('child-unknown');
-  if (withParty(open, concerns).length > 0) return ignore('known');
+  if (withParty(standing(open), concerns).length > 0) return ignore('known');
   const as = told.declaredAs === 'otherParent' ? rolesBy.father : rolesBy.mother;
   const parent: Party = { ref: about, is: 'person', roles: [...as, 'declarant'] };
   return [

@@ -2,7 +2,7 @@
 import { ageOn, type Day, daysBetween } from '../../journey/calendar.js';
 import type { Party, Ref } from '../../journey/parties.js';
 import type { OpenJourney, Recognisable, Recognise, Recognised } from '../recognised.js';
-import { ignore, participantOf, withParty } from '../recognising.js';
+import { ignore, participantOf, standing, withParty } from '../recognising.js';
 import { tellChange } from '../register-changes.js';
 import { roles } from './newcomer.js';
 
@@ -34,13 +34,15 @@ const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJo
 function declared(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
   const { about, on } = event;
   if (on === undefined) return ignore('day-unknown');
-  if (theirs(open, about).some((it) => Math.abs(daysBetween(it.trigger.on, on)) < apart)) return ignore('known');
+  if (theirs(standing(open), about).some((it) => Math.abs(daysBetween(it.trigger.on, on)) < apart))
+    return ignore('known');
   return start(event, on, 'person', event.told);
 }
 
 /** The move that somebody had reported, or the first that anybody hears of. A child comes with its parents, and a spouse comes after the other. */
-function registered(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+function registered(event: Recognisable, all: readonly OpenJourney[]): Recognised[] {
   const { about, on, today } = event;
+  const open = standing(all);
   const theirOwn = ofThisStay(theirs(open, about), on);
   if (theirOwn.length > 0) return tellChange(event, theirOwn);
   if (on === undefined) return ignore('day-unknown');
@@ -89,7 +91,7 @@ function permitted(event: Recognisable, open: readonly OpenJourney[]): Recognise
   const { about, on, told } = event;
   if (on === undefined) return ignore('day-unknown');
   const permit = { ...told, permitOn: on };
-  const theirOwn = ofThisStay(theirs(open, about), on);
+  const theirOwn = ofThisStay(theirs(standing(open), about), on);
   if (theirOwn.length === 0) return start(event, on, 'person', permit);
   return theirOwn.map(({ journey }) => ({
     do: 'tell',

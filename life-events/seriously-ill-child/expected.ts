@@ -3,7 +3,7 @@ import { type Day, daysBetween } from '../../journey/calendar.js';
 import type { Party, Ref } from '../../journey/parties.js';
 import { parameters } from '../law/parameters.js';
 import type { OpenJourney, Recognisable, Recognised, Told } from '../recognised.js';
-import { ignore, participantOf } from '../recognising.js';
+import { ignore, participantOf, standing } from '../recognising.js';
 import { afterTerm } from './awaited-rules.js';
 import { roles, sheltered } from './family.js';
 
@@ -15,7 +15,9 @@ export function expected(event: Recognisable, open: readonly OpenJourney[]): Rec
   const { about, on: term, today, told = {} } = event;
   if (term === undefined) return ignore('term-unknown');
   if (daysBetween(today, term) < -afterTerm) return ignore('term-has-passed');
-  const known = expectedBy(open, about).filter((it) => Math.abs(daysBetween(it.trigger.on, term)) <= beforeTerm);
+  const known = expectedBy(standing(open), about).filter(
+    (it) => Math.abs(daysBetween(it.trigger.on, term)) <= beforeTerm,
+  );
   if (known.length > 0) return known.map(({ journey }) => tells(journey, about, false));
   const shelter = told.keepApart === true ? [sheltered] : [];
   const mother: Party = { ref: about, is: 'person', roles: [...roles.expecting, ...shelter] };
@@ -53,8 +55,9 @@ export function unexpected({ about, type }: Recognisable, open: readonly OpenJou
 /** The child that was expected, or its twin; any other birth is none of ours. */
 export function born(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
   const { about, mother, born: on } = event;
-  if (mother === undefined || on === undefined || open.some((it) => isIn(it, about))) return ignore('of-no-concern');
-  const theirs = open.filter((it) => isExpecting(it, mother));
+  if (mother === undefined || on === undefined || standing(open).some((it) => isIn(it, about)))
+    return ignore('of-no-concern');
+  const theirs = standing(open).filter((it) => isExpecting(it, mother));
   const awaited = theirs.find((it) => isExpected(it) && isNearTerm(it, on));
   if (awaited) return [comes(event, awaited, on, { on })];
   const twin = theirs.find((it) => !isExpected(it) && isSameBirth(it, on));

@@ -2,7 +2,7 @@
 import type { Value } from '../../journey/findings.js';
 import type { Party, Ref } from '../../journey/parties.js';
 import type { OpenJourney, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
-import { ignore, participantOf } from '../recognising.js';
+import { ignore, participantOf, standing } from '../recognising.js';
 import { tellChange } from '../register-changes.js';
 import { born, expected, lost, unborn, unexpected } from './expected.js';
 import { roles, sheltered, youth } from './family.js';
@@ -35,8 +35,9 @@ const table: Readonly<Record<string, Handler>> = {
   'child.capacity.assessed': assessed,
 };
 
-function ill(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
+function ill(event: Recognisable, all: readonly OpenJourney[]): Recognised[] {
   const { about, concerns, by } = event;
+  const open = standing(all);
   if (concerns === undefined || concerns === about) return ignore('child-unknown');
   const own = open.filter((it) => isCarer(it, about));
   const known = own.find((it) => has(it, concerns));

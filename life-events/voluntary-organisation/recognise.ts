@@ -2,7 +2,7 @@
 import type { Day } from '../../journey/calendar.js';
 import type { Party, Ref } from '../../journey/parties.js';
 import type { OpenJourney, Recognisable, Recognise, Recognised } from '../recognised.js';
-import { ignore, participantOf, withParty } from '../recognising.js';
+import { ignore, participantOf, standing, withParty } from '../recognising.js';
 import { tellChange, unitChanges } from '../register-changes.js';
 import { roles } from './board.js';
 import { running } from './running.js';
@@ -29,7 +29,7 @@ const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJo
 function declared(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
   const { about, concerns, on, today, told } = event;
   if (on === undefined || concerns === undefined) return ignore('organisation-unknown');
-  if (withParty(open, about).some((it) => it.trigger.on === on)) return ignore('known');
+  if (withParty(standing(open), about).some((it) => it.trigger.on === on)) return ignore('known');
   const founder: Party = { ref: about, is: 'person', roles: roles.founder };
   const organisation: Party = { ref: concerns, is: 'organisation', roles: roles.organisation, since: on };
   return [
@@ -46,7 +46,7 @@ function declared(event: Recognisable, open: readonly OpenJourney[]): Recognised
 
 /** The founders thought better of it. They say which by the day it was founded, for one may found several. */
 function withdrawn({ about, on, type }: Recognisable, open: readonly OpenJourney[]): Recognised[] {
-  const theirs = withParty(open, about).filter((it) => isFounded(it, on) && mayWithdraw(it, about));
+  const theirs = withParty(standing(open), about).filter((it) => isFounded(it, on) && mayWithdraw(it, about));
   if (theirs.length === 0) return ignore('not-followed');
   return theirs.map(({ journey }) => ({
     do: 'tell',
@@ -68,7 +68,7 @@ function registered(event: Recognisable, open: readonly OpenJourney[]): Recognis
   if (withParty(open, event.about).length > 0) return tellChange(event, open, unitChanges);
   if (event.form !== undefined && !forms.includes(event.form)) return ignore('another-form');
   const unit = { ...event, ...(event.on !== undefined && { registeredOn: event.registeredOn ?? event.on }) };
-  const [first, ...more] = [...waitingFor(unit, open), ...struckOut(event, open)];
+  const [first, ...more] = [...waitingFor(unit, standing(open)), ...struckOut(event, standing(open))];
   if (!first) return ignore('nobody-waits-for-it');
   if (more.length > 0) return ignore('which-one-is-unknown');
   if (first.organisation.isReleased) return succeeds(event, first, first.organisation.ref);

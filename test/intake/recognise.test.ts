@@ -46,6 +46,18 @@ test('the feed and the sweep that come to one event at the same time dispose of 
   expect((await fresh.store.events.get(source, '1'))?.state).toBe('done');
 });
 
+test('a birth that the register takes back and enters anew in the same page of the feed has a journey of its own', async () => {
+  const [first] = await hear('1', birth);
+  await hear('2', { type: 'freg.birth.annulled', about: 'child-1', today: birth.today });
+  const [again] = await hear('3', { ...birth, about: 'child-2' });
+  expect(again).toMatchObject({ disposition: 'started', reason: 'new-birth' });
+  const known = await journeysOf('mother-1');
+  expect(known.map(({ journey, isAnnulled }) => [journey === first?.journey, isAnnulled === true]).sort()).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+});
+
 test.each([
   ['their mother', birth, { ...birth, about: 'child-2' }],
   [
