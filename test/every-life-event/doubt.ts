@@ -35,9 +35,17 @@ export function behind(walk: Walk): string[] {
   const again = plannedAgain(walk).journey.errands;
   return walk.journey.errands.flatMap((it) => {
     const now = again.find(({ id }) => id === it.id);
-    const isSame = !now || now.state === it.state || it.round > 1 || it.anyway;
-    return isSame ? [] : [`${nameOf(it)} becomes ${now.state} when the plan is made again after ${walk.last?.type}`];
+    if (!now || now.state === it.state || it.round > 1 || it.anyway) return [];
+    const how = judgedOtherwise(it, now);
+    return [`${nameOf(it)} becomes ${now.state} when the plan is made again after ${walk.last?.type}${how}`];
   });
+}
+
+/** Each rule that goes back on its word, with both. */
+function judgedOtherwise({ verdicts: before }: Errand, { verdicts: now }: Errand): string {
+  const first = (rule: string): string => before.find((it) => it.rule === rule)?.answer ?? 'not asked';
+  const changed = now.filter((it) => it.answer !== first(it.rule));
+  return changed.map(({ rule, answer }) => `, ${rule}: ${first(rule)} → ${answer}`).join('');
 }
 
 const plannedAgain = (walk: Walk): Walk => goOn(walk, { type: 'findings.gathered', found: {} });

@@ -8,7 +8,8 @@ import { played } from './played.js';
 import { lifeOf, peopleIn } from './population.js';
 import type { Walk } from './walk.js';
 
-const journeys = Math.ceil(10_500 / Math.max(1, played.length));
+/** Of each life event, so that what one meets does not hang on how many others there are. */
+const journeys = 1_500;
 
 /** Rules that never say no, each with the reason. */
 const neverNo: Reasons = {

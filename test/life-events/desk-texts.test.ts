@@ -56,8 +56,8 @@ test.each(leaflets)('everybody whom a step or a finding of $id is about is calle
     ...Object.values(leaflet.steps).map(({ each }) => each),
     ...Object.values(leaflet.findings).flatMap(({ of }) => of),
   ];
-  const nameless = (role: string): boolean => !has(`desk.${id}.who.${role}`) && !has(`desk.who.${role}`);
-  expect([...new Set(roles)].filter((it) => it !== 'everyone' && nameless(it))).toEqual([]);
+  const named = [...new Set(roles)].filter((it) => it !== 'everyone' && !has(`desk.who.${it}`));
+  expect(named.map((role) => `desk.${id}.who.${role}`).filter((key) => !has(key))).toEqual([]);
 });
 
 test.each(leaflets)('every code that a finding of $id may have has its word', ({ id, answers }) => {

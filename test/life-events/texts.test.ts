@@ -108,6 +108,10 @@ describe.each(spoken)('in %s', (_, sentences) => {
     expect([...new Set(wanted)].filter((key) => !sentences.has(key))).toEqual([]);
   });
 
+  test('what a person may tell a journey there is has words, or it is not offered', () => {
+    expect(all.flatMap(offeredOf).filter((key) => !sentences.has(key))).toEqual([]);
+  });
+
   test('every code that somebody may choose has its word', () => {
     const wanted = all.flatMap(({ id, answers = {} }) =>
       Object.entries(answers).flatMap(([name, codes]) =>
@@ -256,6 +260,14 @@ function askedOf(it: LifeEvent): string[] {
   const asked = said.flatMap(({ asks = [] }) => asks.map((name) => `${it.id}.finding.${name}`));
   return [...[...kinds, ...roles, ...others].map((key) => `${it.id}.preview.${key}`), ...asked];
 }
+
+/** What a timeline offers to tell, and what is offered to who is not in a journey that names them. */
+const offeredOf = (it: LifeEvent): string[] =>
+  declaredBy(it, 'person')
+    .filter(({ tells }) => tells)
+    .flatMap(({ kind, joins }) =>
+      (joins ? ['tell', 'preview.on'] : ['tell']).map((part) => `${it.id}.${part}.${slugOf(kind)}`),
+    );
 
 const slugOf = (kind: string): string => kind.replaceAll('.', '-');
 

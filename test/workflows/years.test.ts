@@ -116,7 +116,10 @@ whereTimeSkips('where time skips', () => {
       const journey = await begin(id, {});
       const { errands } = await live(id, journey, 2);
       const sum = await weigh(`two years of ${id}, ${errands.length} errands`, journey);
-      expect(sum).toBeLessThanOrEqual(mostOf[id]!);
+      const most =
+        mostOf[id] ?? `nothing yet: write down what was counted (${sum}), and a tenth, under ${id} in mostOf`;
+      expect({ id, sum, most }).toEqual({ id, sum, most: expect.any(Number) });
+      expect(sum).toBeLessThanOrEqual(Number(most));
     },
     minutes,
   );
