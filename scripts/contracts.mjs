@@ -57,6 +57,7 @@ enter(import.meta.url, async () => {
   const { runJest } = await import('./jest.mjs');
   const { prepare } = await import('./prepare.mjs');
   const { say } = await import('./progress.mjs');
+  const { stopSignal } = await import('./stop-signal.mjs');
   const { json, required, outputFile, rest } = optionsOf(process.argv.slice(2));
 
   const specs = resolve(root, process.env.SPECS_DIR ?? '../shared/specs');
@@ -64,7 +65,8 @@ enter(import.meta.url, async () => {
     say(`Contracts were left out: the published formats are not at ${specs}. SPECS_DIR names another folder.`);
     return required ? 1 : 0;
   }
-  await prepare({ builds: false });
+  const signal = stopSignal();
+  await prepare({ signal, builds: false });
 
   const folder = mkdtempSync(join(tmpdir(), 'livsferd-contracts-'));
   try {
@@ -73,6 +75,7 @@ enter(import.meta.url, async () => {
     const args = ['--testMatch', pattern, '--json', `--outputFile=${file}`, ...rest];
     const code = await runJest(args, {
       quiet: true,
+      signal,
       env: { ...process.env, SPECS_DIR: specs, CONTRACTS_TALLY: tallied },
     });
     const report = readJson(file);

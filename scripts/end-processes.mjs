@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { stillRuns } from './process-identity.mjs';
+import { groupRuns, stillRuns } from './process-identity.mjs';
 
 /**
- * Ends processes that were identified earlier: each by its own signal, and by force when it has not gone in time.
+ * Ends processes that were identified earlier: each by its own signal, and by force when it, or one of its group, has not gone in time.
  * @param {{ pid: number, startedAt?: string, signal?: string, group?: boolean }[]} processes
  */
 export async function endProcesses(processes, { patience = 8000 } = {}) {
@@ -10,7 +10,7 @@ export async function endProcesses(processes, { patience = 8000 } = {}) {
   for (const it of left) send(it, it.signal ?? 'SIGTERM');
   for (const until = Date.now() + patience; left.length > 0 && Date.now() < until; ) {
     await pause(50);
-    left = left.filter(stillRuns);
+    left = left.filter((it) => stillRuns(it) || (it.group && groupRuns(it.pid)));
   }
   for (const it of left) send({ ...it, group: true }, 'SIGKILL');
 }

@@ -14,6 +14,9 @@ export const identify = (pid) => ({ pid, startedAt: startedAt(pid) });
 /** Whether the very process that was identified still runs. */
 export const stillRuns = ({ pid, startedAt: then }) => then !== undefined && startedAt(pid) === then;
 
+/** Whether a process is left in the group that this one led, or leads. */
+export const groupRuns = (pid) => process.platform !== 'win32' && isThere(-pid);
+
 /** The command line of a process; empty when it has ended or may not be read. */
 export function commandOf(pid) {
   if (process.platform === 'linux') return read(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ') ?? '';

@@ -42,7 +42,7 @@ export function createProcesses({ folder, say, signal, firstPause = 1000 }) {
       writeJson(noteOf(folder), []);
     },
     /** Makes a process that the caller starts himself end with this one too. */
-    hold: (pid) => leash.hold(pid),
+    hold: (pid, how) => leash.hold(pid, how),
     /** Process ids by name. */
     ids: () => Object.fromEntries(running().map((it) => [it.name, it.held().pid])),
   };

@@ -33,7 +33,10 @@ enter(import.meta.url, async () => {
   const lives = all.filter((it) => isWanted('lives', it, `${it}-lives`));
   const demos = all.filter((it) => isWanted('demos', it, `${it}-demo`));
   const recordBy = (file, args, env) =>
-    runJest(['--testMatch', fileURLToPath(new URL(`../test/histories/${file}`, import.meta.url)), ...args], { env });
+    runJest(['--testMatch', fileURLToPath(new URL(`../test/histories/${file}`, import.meta.url)), ...args], {
+      env,
+      signal,
+    });
 
   if (isWanted('harbour') && (await recordBy('record.ts', [])) !== 0) return 1;
   if (lives.length > 0 && (await recordLives({ lives, recordBy, findTimeSkipping, signal })) !== 0) return 1;

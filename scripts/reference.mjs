@@ -8,8 +8,10 @@ enter(import.meta.url, async () => {
   const { root } = await import('./clone.mjs');
   const { runJest } = await import('./jest.mjs');
   const { prepare } = await import('./prepare.mjs');
+  const { stopSignal } = await import('./stop-signal.mjs');
   const { referencePages } = await import('./reference/pages.mjs');
-  await prepare({});
+  const signal = stopSignal();
+  await prepare({ signal });
 
   const built = (file) => import(pathToFileURL(join(root, 'dist', file)).href);
   const [{ lifeEvents }, { manifests }, { parameters }, { rounds }, { appeals }, { undoTable }, { text }] =
@@ -29,5 +31,5 @@ enter(import.meta.url, async () => {
   mkdirSync(folder, { recursive: true });
   for (const [name, page] of Object.entries(pages)) writeFileSync(join(folder, name), page);
   console.log(`Wrote ${Object.keys(pages).length} pages to docs/reference.`);
-  return runJest(['--testMatch', join(root, 'test', 'docs', 'write-life-events.ts')]);
+  return runJest(['--testMatch', join(root, 'test', 'docs', 'write-life-events.ts')], { signal });
 });

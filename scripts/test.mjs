@@ -32,7 +32,7 @@ enter(import.meta.url, async () => {
       TEMPORAL_NAMESPACE: 'livsferd',
       TIME_SKIPPING_SERVER: skipping.executable || '',
     };
-    return await runJest([...args, ...unasked(args)], { env: told, hold: processes.hold });
+    return await runJest([...args, ...unasked(args)], { env: told, hold: processes.hold, signal });
   } finally {
     await stop();
   }

@@ -82,3 +82,18 @@ declare module '*/scripts/processes.mjs' {
   }): Processes;
   export function endLeftovers(folder: string): Promise<number>;
 }
+declare module '*/scripts/end-processes.mjs' {
+  export function endProcesses(
+    processes: readonly { pid: number; startedAt?: string; group?: boolean }[],
+    how?: { patience?: number },
+  ): Promise<void>;
+}
+declare module '*/scripts/process-identity.mjs' {
+  export function identify(pid: number): { pid: number; startedAt?: string };
+}
+declare module '*/scripts/jest.mjs' {
+  export function runJest(
+    args: readonly string[],
+    how: { env?: NodeJS.ProcessEnv; quiet?: boolean; signal: AbortSignal },
+  ): Promise<number>;
+}

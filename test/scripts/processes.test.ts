@@ -1,23 +1,12 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { createProcesses, endLeftovers } from '../../scripts/processes.mjs';
 import { aFolder, listen } from './folders.js';
+import { lives, until } from './lives.js';
 
 const script = (text: string) => ({ command: process.execPath, args: ['-e', text] });
 const idle = script('console.log("here"); setInterval(() => {}, 1000)');
-const lives = (pid: number) => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-async function until(holds: () => boolean) {
-  for (const end = Date.now() + 8000; !holds(); await pause(50))
-    if (Date.now() > end) throw new Error('it never came true');
-}
 const here = ({ log }: { log: string }) => log.includes('here');
 
 test('a process is ready when it is healthy, writes its log, and stops in reverse order', async () => {
