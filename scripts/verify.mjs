@@ -16,6 +16,7 @@ enter(import.meta.url, async () => {
   const { root } = await import('./clone.mjs');
   const { prepare } = await import('./prepare.mjs');
   const { run } = await import('./run.mjs');
+  const { shown } = await import('./shown.mjs');
   const { stopSignal } = await import('./stop-signal.mjs');
   const signal = stopSignal();
   await prepare({ signal, builds: false });
@@ -26,7 +27,7 @@ enter(import.meta.url, async () => {
     const { code, output } = await run(process.execPath, args, { cwd: root, env: process.env, signal });
     console.log(`${name.padEnd(13)} ${code === 0 ? 'ok' : 'FAILED'}  (${((Date.now() - began) / 1000).toFixed(1)} s)`);
     if (code === 0) continue;
-    console.log(output);
+    console.log(shown(output));
     failed += 1;
   }
   return failed === 0 ? 0 : 1;

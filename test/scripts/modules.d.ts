@@ -91,6 +91,9 @@ declare module '*/scripts/end-processes.mjs' {
 declare module '*/scripts/process-identity.mjs' {
   export function identify(pid: number): { pid: number; startedAt?: string };
 }
+declare module '*/scripts/shown.mjs' {
+  export function shown(output: string, where?: { isTTY?: boolean }): string;
+}
 declare module '*/scripts/jest.mjs' {
   export function runJest(
     args: readonly string[],
