@@ -32,7 +32,8 @@ export interface Script {
   variants?: Readonly<Record<string, string>>;
   /**
    * Who signs in and acts: national numbers by the name that the script calls them. The first one is in the journey from
-   * its beginning. `town.household(kinds)`, `town.person()` and the stand-ins' controls find people to whom nothing has happened.
+   * its beginning. `town.household(kinds)`, `town.person()` and the stand-ins' controls find people to whom
+   * nothing has happened; `town.person(({ born }) => born < '1965')` finds the first who fits.
    */
   cast(town: Town, variant: Variant): Promise<Readonly<Record<string, string>>>;
   /**

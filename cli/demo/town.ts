@@ -1,5 +1,6 @@
 /** The invented town: the stand-ins' own controls, by which the demo makes things happen outside Livsferd. */
 import { manifests } from '../../agencies/manifests.js';
+import type { Day } from '../../journey/calendar.js';
 import { request } from '../api.js';
 
 export interface Household {
@@ -10,6 +11,14 @@ export interface Household {
   father?: string;
   coMother?: string;
   children: string[];
+}
+
+/** Somebody who belongs to no household. */
+export interface Spare {
+  number: string;
+  born: Day;
+  sex: 'kvinne' | 'mann';
+  municipality?: string;
 }
 
 /** One request as the body's own ledger has it. */
@@ -36,8 +45,8 @@ export interface Town {
   isNow(day: string): Promise<void>;
   /** A household of one of these kinds without children, nobody of whom has a journey. */
   household(kinds: readonly string[], fits?: (it: Household) => boolean): Promise<Household>;
-  /** A grown-up who belongs to no household and has no journey. */
-  person(): Promise<string>;
+  /** A grown-up who belongs to no household and has no journey: the first who fits. */
+  person(fits?: (it: Spare) => boolean): Promise<string>;
   ledgers(): Promise<Received[]>;
 }
 
@@ -68,10 +77,12 @@ export function createTown(
       }
       throw new Error(`Everybody of the kinds ${kinds.join(', ')} has had their turn. ${another}`);
     },
-    async person() {
-      const free = await firstFree(await look<string[]>('folkeregisteret', '/_control/spare'), (it) => [it], isFree);
-      if (free) return free;
-      throw new Error(`Everybody who belongs to no household has had their turn. ${another}`);
+    async person(fits) {
+      const all = await look<Spare[]>('folkeregisteret', '/_control/spare/people');
+      const free = await firstFree(fits ? all.filter(fits) : all, ({ number }) => [number], isFree);
+      if (free) return free.number;
+      const whom = `belongs to no household${fits ? ' and fits the script' : ''}`;
+      throw new Error(`Everybody who ${whom} has had their turn. ${another}`);
     },
     ledgers: () =>
       Promise.all(
@@ -89,7 +100,8 @@ const datesItself = (body: string): boolean => {
   return reach === 'person' || level === 'municipality';
 };
 
-const another = 'Run `npm run reset` for a new town.';
+/** What helps where nobody is left to whom nothing has happened. */
+export const another = 'Run `npm run reset` for a new town.';
 
 const grownUps = ({ mother, father, coMother }: Household): string[] =>
   [mother, father, coMother].filter((it) => it !== undefined);

@@ -1,7 +1,9 @@
 /** The two ways in which people and bodies begin a life event; a register's is its own stand-in's control. */
 import type { Day } from '../../journey/calendar.js';
 import type { Value } from '../../journey/findings.js';
+import { Problem } from '../api.js';
 import { person, type Scene } from './scene.js';
+import { another } from './town.js';
 
 interface Happened {
   /** The kind of trigger. */
@@ -20,8 +22,15 @@ export async function declare(
   who: string,
   { lifeEvent = scene.script.lifeEvent, ...said }: Happened,
 ): Promise<void> {
-  await person(scene, who).api.post(`/life-events/${lifeEvent}/journeys`, said);
+  const { api } = person(scene, who);
+  await api.post(`/life-events/${lifeEvent}/journeys`, said).catch((error) => refused(who, error));
   scene.say(`${who}: ${said.kind} on ${said.on}`);
+}
+
+/** Somebody who has a journey already cannot begin the same one more time, however often the demo is played. */
+function refused(who: string, error: unknown): never {
+  if (!(error instanceof Problem) || error.body.type !== 'urn:livsferd:problem:already-followed') throw error;
+  throw new Error(`${error.message} The ${who} has a journey already. ${another}`, { cause: error });
 }
 
 /** A body, by its stand-in, says it for a person who has agreed: a CloudEvent at our door. */

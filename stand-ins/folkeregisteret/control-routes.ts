@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Population } from '../population.js';
 import type { Route } from '../stand-in.js';
 import { Annulment, annul } from './annulments.js';
 import { Birth } from './birth.js';
@@ -30,6 +31,12 @@ const change = <T>(
   },
 });
 
+/** Who those are who belong to no household. */
+const sparePeople = ({ people, spare }: Population) =>
+  spare
+    .flatMap((number) => people.find((it) => it.number === number) ?? [])
+    .map(({ number, born, sex, address }) => ({ number, born, sex, municipality: address?.municipality }));
+
 export const controlRoutes: readonly Route<Register>[] = [
   {
     verb: 'GET',
@@ -43,6 +50,11 @@ export const controlRoutes: readonly Route<Register>[] = [
     verb: 'GET',
     path: '/_control/spare',
     answer: (_, { town }) => ({ status: 200, body: town.population.spare }),
+  },
+  {
+    verb: 'GET',
+    path: '/_control/spare/people',
+    answer: (_, { town }) => ({ status: 200, body: sparePeople(town.population) }),
   },
   change('births', Birth, bear),
   change('annulments', Annulment, annul),
