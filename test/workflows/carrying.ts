@@ -227,6 +227,8 @@ function told(seen: Seen, handle: WorkflowHandle) {
       const events = (await jsonOf(handle)).map((it) => it.workflowTaskFailedEventAttributes?.cause ?? '');
       return events.filter((it) => it !== '' && !it.endsWith('UNHANDLED_COMMAND'));
     },
+    /** Whether a worker took up a task of the latest run that has not ended. */
+    isInTask: async (): Promise<boolean> => (await eventsOf(handle)).at(-1) === 'WORKFLOW_TASK_STARTED',
     /** The events of the latest run, by name. */
     events: (): Promise<string[]> => eventsOf(handle),
   };
