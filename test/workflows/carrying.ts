@@ -227,6 +227,8 @@ function told(seen: Seen, handle: WorkflowHandle) {
       const events = (await jsonOf(handle)).map((it) => it.workflowTaskFailedEventAttributes?.cause ?? '');
       return events.filter((it) => it !== '' && !it.endsWith('UNHANDLED_COMMAND'));
     },
+    /** What is asked of the server comes back within so many ms, or fails. */
+    within: <T>(ms: number, ask: () => Promise<T>): Promise<T> => handle.client.withDeadline(Date.now() + ms, ask),
     /** Whether a worker took up a task of the latest run that has not ended. */
     isInTask: async (): Promise<boolean> => (await eventsOf(handle)).at(-1) === 'WORKFLOW_TASK_STARTED',
     /** The events of the latest run, by name. */

@@ -1,18 +1,23 @@
 import { againIfWedged, unwedged, Wedged } from './wedged.js';
 
-const run = (inTask: boolean) => ({ isInTask: async () => inTask });
-const never = new Promise<never>(() => undefined);
+const run = (inTask: boolean) => ({
+  isInTask: async () => inTask,
+  within: <T>(_: number, ask: () => Promise<T>) => ask(),
+});
+const never = () => new Promise<never>(() => undefined);
 const failing = () => Promise.reject(new Error('not at rest'));
 
 test('what comes back is what came back', async () => {
-  expect(await unwedged(run(true), 'a look', Promise.resolve(7))).toBe(7);
+  expect(await unwedged(run(true), 'a look', async () => 7)).toBe(7);
 });
 
-test('what does not, or fails, is the fault of a run whose task never ends, and else its own', async () => {
-  await expect(unwedged(run(true), 'a look', never, 5)).rejects.toThrow(Wedged);
-  await expect(unwedged(run(true), 'rest', failing())).rejects.toThrow(Wedged);
-  await expect(unwedged(run(false), 'a look', never, 5)).rejects.toThrow('a look does not come back');
-  await expect(unwedged(run(false), 'rest', failing())).rejects.toThrow('not at rest');
+test('what does not come back is the fault of the server', async () => {
+  await expect(unwedged(run(false), 'a look', never, 5)).rejects.toThrow(Wedged);
+});
+
+test('what fails is its own fault, but where a task never ends', async () => {
+  await expect(unwedged(run(true), 'rest', failing)).rejects.toThrow(Wedged);
+  await expect(unwedged(run(false), 'rest', failing)).rejects.toThrow('not at rest');
 });
 
 describe('a life is begun again', () => {
@@ -31,8 +36,10 @@ describe('a life is begun again', () => {
   test('at a new server where its run was wedged, and not for ever', async () => {
     const once = ['said', 'renewed'];
     expect(await lived(undefined)).toEqual([]);
-    expect(await lived(new Wedged(), new Wedged(), undefined)).toEqual([...once, ...once]);
-    await expect(lived(new Wedged(), new Wedged(), new Wedged(), undefined)).rejects.toThrow(Wedged);
+    expect(await lived(new Wedged('a look'), new Wedged('a look'), undefined)).toEqual([...once, ...once]);
+    await expect(lived(new Wedged('a look'), new Wedged('a look'), new Wedged('a look'), undefined)).rejects.toThrow(
+      Wedged,
+    );
   });
 
   test('and not for any other reason', async () => {

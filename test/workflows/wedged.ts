@@ -1,13 +1,16 @@
-/** The server that skips time refuses a task that cancels a timer which has just fired, and gives the run no other (temporalio/sdk-java 2606). */
+/**
+ * The server that skips time loses a run now and then, and nothing moves it any more: it refuses a task that cancels a timer which
+ * has just fired, and gives no other (temporalio/sdk-java 2606), or answers no query. That says nothing of the journey.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
+import { isGrpcDeadlineError } from '@temporalio/client';
 import type { Told } from './carrying.js';
 
-type Run = Pick<Told, 'isInTask'>;
+type Run = Pick<Told, 'isInTask' | 'within'>;
 
-/** A run that nothing moves any more, by the server's fault and not the journey's. */
 export class Wedged extends Error {
-  constructor() {
-    super('The server that skips time has wedged the run');
+  constructor(what: string) {
+    super(`${what} does not come back from the server that skips time`);
   }
 }
 
@@ -15,21 +18,19 @@ export class Wedged extends Error {
 const patience = 60_000;
 const late = Symbol('late');
 
-/** What a journey is asked, as long as its run is not wedged; another that does not come back is said to be that. */
-export async function unwedged<T>(journey: Run, what: string, asked: Promise<T>, ms = patience): Promise<T> {
+/** What a journey is asked, as long as it comes back. What fails, and not for a task that never ends, is its own fault. */
+export async function unwedged<T>(run: Run, what: string, ask: () => Promise<T>, ms = patience): Promise<T> {
   const stop = new AbortController();
-  const waits = pause(ms, late, { signal: stop.signal }).catch(() => late);
-  const first = await Promise.race([asked, waits]).catch((error: unknown) => wedgedOr(journey, error));
+  const waits = pause(1.2 * ms, late, { signal: stop.signal }).catch(() => late);
+  const first = await Promise.race([run.within(ms, ask), waits]).catch(async (error: unknown) => {
+    throw isGrpcDeadlineError(error) || (await run.isInTask()) ? new Wedged(what) : error;
+  });
   stop.abort();
-  if (first === late) return wedgedOr(journey, new Error(`${what} does not come back`));
+  if (first === late) throw new Wedged(what);
   return first as T;
 }
 
-async function wedgedOr(journey: Run, error: unknown): Promise<never> {
-  throw (await journey.isInTask()) ? new Wedged() : error;
-}
-
-/** Begun again at a new server where a run was wedged, and then said so. */
+/** Begun again at a new server where the run was wedged, twice at most, and then said so: what hangs by its own fault hangs again. */
 export async function againIfWedged(
   live: () => Promise<void>,
   renew: () => Promise<void>,
@@ -40,7 +41,7 @@ export async function againIfWedged(
       return await live();
     } catch (error) {
       if (!(error instanceof Wedged) || left === 0) throw error;
-      say('The server that skips time has wedged a run: once more, at a new one.');
+      say(`${error.message}: once more, at a new one.`);
       await renew();
     }
 }

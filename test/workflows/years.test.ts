@@ -69,8 +69,8 @@ whereTimeSkips('where time skips', () => {
     const until = (await skipping.now()) + years * year;
     const tried = new Set<string>();
     for (;;) {
-      await unwedged(journey, 'rest', journey.rests());
-      const state = await unwedged(journey, 'a look', journey.look());
+      await unwedged(journey, 'rest', () => journey.rests());
+      const state = await unwedged(journey, 'a look', () => journey.look());
       const now = await skipping.now();
       const news = state.errands
         .filter(({ step }) => !leaves.includes(step))
@@ -78,13 +78,13 @@ whereTimeSkips('where time skips', () => {
         .find((it) => !tried.has(`${state.seq} ${JSON.stringify(it)}`));
       if (news) {
         tried.add(`${state.seq} ${JSON.stringify(news)}`);
-        if ('by' in news) await unwedged(journey, news.type, journey.acts(news));
+        if ('by' in news) await unwedged(journey, news.type, () => journey.acts(news));
         else await journey.hears(news);
       } else {
         const due = Math.min(nextDue(state), until);
         if (isOver(state) || now >= until) return state;
         if (due - now > longest) await moveHouse(journey, state, now + longest);
-        else await unwedged(journey, 'a sleep', skipping.sleepUntil(due + 1_000));
+        else await unwedged(journey, 'a sleep', () => skipping.sleepUntil(due + 1_000));
       }
     }
   }
