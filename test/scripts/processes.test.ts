@@ -90,7 +90,7 @@ test('where the keeper was killed as well, the next start ends what is left, and
   const folder = aFolder();
   const { parent, child, keeper } = await aParent(folder);
   for (const pid of [keeper, parent]) process.kill(pid, 'SIGKILL');
-  await until(() => !lives(parent));
+  await until(() => !lives(parent) && !lives(keeper));
   expect(lives(child)).toBe(true);
   expect(await endLeftovers(folder)).toBe(1);
   await until(() => !lives(child));
