@@ -9,6 +9,10 @@ export const ignore = (reason: string): Recognised[] => [{ do: 'ignore', reason 
 /** What somebody says anew, or a register does, begins anew where what it began before was taken back. */
 export const standing = (open: readonly OpenJourney[]): OpenJourney[] => open.filter((it) => !it.isAnnulled);
 
+/** Of what a register or a body says: the same day after it was taken back is the old word come late, and another day is another. */
+export const notRepeated = (open: readonly OpenJourney[], on: Day | undefined): OpenJourney[] =>
+  open.filter((it) => !it.isAnnulled || it.trigger.on === on);
+
 export const withParty = (open: readonly OpenJourney[], ref: Ref): OpenJourney[] =>
   open.filter((it) => it.parties.some((party) => party.ref === ref));
 

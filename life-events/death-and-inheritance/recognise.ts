@@ -2,7 +2,7 @@
 import { isBefore, plus } from '../../journey/calendar.js';
 import type { Ref } from '../../journey/parties.js';
 import type { OpenJourney, Other, Recognisable, Recognise, Recognised, Told } from '../recognised.js';
-import { ignore, standing, withParty } from '../recognising.js';
+import { ignore, notRepeated, standing, withParty } from '../recognising.js';
 import { tellChange } from '../register-changes.js';
 import { declared } from './declared.js';
 import { deceased, reported } from './kin.js';
@@ -51,7 +51,7 @@ const isOneOf = (roles: readonly string[], of: readonly string[]): boolean => ro
 
 /** Starts a journey of its own, confirms one that kin have begun, and ends the part of whoever was left by an earlier death. */
 function died(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
-  const theirs = ofDeceased(standing(open), event.about);
+  const theirs = ofDeceased(notRepeated(open, event.on), event.about);
   const left = withParty(open, event.about).filter((it) => !isAbout(it, event.about));
   const ended = left.flatMap((it): Recognised[] => [
     ...tellChange(event, [it]),

@@ -33,8 +33,8 @@ const table: Readonly<Record<string, (event: Recognisable, open: readonly OpenJo
 
 function birth(event: Recognisable, all: readonly OpenJourney[]): Recognised[] {
   const { about, mother, otherParent, born, today } = event;
+  if (withParty(all, about).length > 0) return ignore('known');
   const open = standing(all);
-  if (withParty(open, about).length > 0) return ignore('known');
   if (born !== undefined && isBefore(plus(born, oldAfter), today)) return ignore('old-birth');
   const parent = mother ?? otherParent?.ref;
   if (parent === undefined) return [{ do: 'park', reason: 'parents-unknown' }];

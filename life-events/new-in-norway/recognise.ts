@@ -2,7 +2,7 @@
 import { ageOn, type Day, daysBetween } from '../../journey/calendar.js';
 import type { Party, Ref } from '../../journey/parties.js';
 import type { OpenJourney, Recognisable, Recognise, Recognised } from '../recognised.js';
-import { ignore, participantOf, standing, withParty } from '../recognising.js';
+import { ignore, notRepeated, participantOf, standing, withParty } from '../recognising.js';
 import { tellChange } from '../register-changes.js';
 import { roles } from './newcomer.js';
 
@@ -42,7 +42,7 @@ function declared(event: Recognisable, open: readonly OpenJourney[]): Recognised
 /** The move that somebody had reported, or the first that anybody hears of. A child comes with its parents, and a spouse comes after the other. */
 function registered(event: Recognisable, all: readonly OpenJourney[]): Recognised[] {
   const { about, on, today } = event;
-  const open = standing(all);
+  const open = notRepeated(all, on);
   const theirOwn = ofThisStay(theirs(open, about), on);
   if (theirOwn.length > 0) return tellChange(event, theirOwn);
   if (on === undefined) return ignore('day-unknown');
@@ -91,7 +91,7 @@ function permitted(event: Recognisable, open: readonly OpenJourney[]): Recognise
   const { about, on, told } = event;
   if (on === undefined) return ignore('day-unknown');
   const permit = { ...told, permitOn: on };
-  const theirOwn = ofThisStay(theirs(standing(open), about), on);
+  const theirOwn = ofThisStay(theirs(notRepeated(open, on), about), on);
   if (theirOwn.length === 0) return start(event, on, 'person', permit);
   return theirOwn.map(({ journey }) => ({
     do: 'tell',

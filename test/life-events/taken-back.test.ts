@@ -57,12 +57,12 @@ const again: readonly [keyof typeof lifeEvents, string, Recognisable, Journey][]
   [
     ...(['new-in-norway', 'a move that the register enters anew'] as const),
     { type: 'freg.immigration.registered', about: 'anna', on: today, today },
-    { trigger: { kind: 'freg.immigration.registered', on: today }, parties: [party('anna', 'newcomer')] },
+    { trigger: { kind: 'freg.immigration.registered', on: '2026-11-20' }, parties: [party('anna', 'newcomer')] },
   ],
   [
     ...(['new-in-norway', 'a permit after one that was withdrawn'] as const),
     { type: 'udi.permit.granted', about: 'anna', on: today, today },
-    { trigger: { kind: 'udi.permit.granted', on: today }, parties: [party('anna', 'newcomer')] },
+    { trigger: { kind: 'udi.permit.granted', on: '2026-11-20' }, parties: [party('anna', 'newcomer')] },
   ],
   [
     ...(['death-and-inheritance', 'the death of somebody who had been reported dead wrongly'] as const),
@@ -104,4 +104,20 @@ const found = (id: keyof typeof lifeEvents, event: Recognisable, it: Journey, mo
 test.each(again)('%s: %s', (id, _, event, journey) => {
   expect(found(id, event, journey, { isAnnulled: true })).toContain('start');
   expect(found(id, event, journey)).not.toContain('start');
+});
+
+test.each([
+  ['a birth', 'having-children', { about: 'old' }],
+  ['a move', 'new-in-norway', { on: '2026-11-20' }],
+  ['a permit', 'new-in-norway', { on: '2026-11-20' }],
+  ['a death', 'death-and-inheritance', { on: '2026-02-01' }],
+] as const)('%s that is told once more, late, after it was taken back begins nothing', (what, id, repeated) => {
+  const types = {
+    'a birth': 'freg.birth',
+    'a move': 'freg.immigration',
+    'a permit': 'udi.permit',
+    'a death': 'freg.death',
+  };
+  const [, , event, journey] = again.find(([, , it]) => it.type.startsWith(types[what]))!;
+  expect(found(id, { ...event, ...repeated }, journey, { isAnnulled: true })).not.toContain('start');
 });
