@@ -4,13 +4,13 @@ import { stripVTControlCharacters } from 'node:util';
 /** As many lines of what a failed test says as tell which one it is and why. */
 const linesShown = 30;
 
-const shown = (message) => stripVTControlCharacters(message).split('\n').slice(0, linesShown).join('\n').trimEnd();
+const excerpt = (message) => stripVTControlCharacters(message).split('\n').slice(0, linesShown).join('\n').trimEnd();
 
 /** The tests of a suite that failed; the suite itself, where it did not even load. */
 function failuresIn({ name, assertionResults, status, message }) {
   const failed = assertionResults.filter((it) => it.status === 'failed');
-  if (failed.length === 0 && status === 'failed') return [`${relative('', name)}\n${shown(message)}`];
-  return failed.map((it) => `${relative('', name)} > ${it.fullName}\n${shown(it.failureMessages.join('\n'))}`);
+  if (failed.length === 0 && status === 'failed') return [`${relative('', name)}\n${excerpt(message)}`];
+  return failed.map((it) => `${relative('', name)} > ${it.fullName}\n${excerpt(it.failureMessages.join('\n'))}`);
 }
 
 /**

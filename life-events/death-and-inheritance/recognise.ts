@@ -51,7 +51,7 @@ const isOneOf = (roles: readonly string[], of: readonly string[]): boolean => ro
 
 /** Starts a journey of its own, confirms one that kin have begun, and ends the part of whoever was left by an earlier death. */
 function died(event: Recognisable, open: readonly OpenJourney[]): Recognised[] {
-  const theirs = ofDeceased(notRepeated(open, event.on), event.about);
+  const theirs = ofDeceased(notRepeated(open, event), event.about);
   const left = withParty(open, event.about).filter((it) => !isAbout(it, event.about));
   const ended = left.flatMap((it): Recognised[] => [
     ...tellChange(event, [it]),

@@ -42,7 +42,7 @@ function declared(event: Recognisable, open: readonly OpenJourney[]): Recognised
 /** The move that somebody had reported, or the first that anybody hears of. A child comes with its parents, and a spouse comes after the other. */
 function registered(event: Recognisable, all: readonly OpenJourney[]): Recognised[] {
   const { about, on, today } = event;
-  const open = notRepeated(all, on);
+  const open = notRepeated(all, event);
   const theirOwn = ofThisStay(theirs(open, about), on);
   if (theirOwn.length > 0) return tellChange(event, theirOwn);
   if (on === undefined) return ignore('day-unknown');
@@ -91,7 +91,7 @@ function permitted(event: Recognisable, open: readonly OpenJourney[]): Recognise
   const { about, on, told } = event;
   if (on === undefined) return ignore('day-unknown');
   const permit = { ...told, permitOn: on };
-  const theirOwn = ofThisStay(theirs(notRepeated(open, on), about), on);
+  const theirOwn = ofThisStay(theirs(notRepeated(open, event), about), on);
   if (theirOwn.length === 0) return start(event, on, 'person', permit);
   return theirOwn.map(({ journey }) => ({
     do: 'tell',

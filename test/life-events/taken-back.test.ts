@@ -60,6 +60,11 @@ const again: readonly [keyof typeof lifeEvents, string, Recognisable, Journey][]
     { trigger: { kind: 'freg.immigration.registered', on: '2026-11-20' }, parties: [party('anna', 'newcomer')] },
   ],
   [
+    ...(['new-in-norway', 'a move that the register enters after somebody had said it by mistake'] as const),
+    { type: 'freg.immigration.registered', about: 'anna', on: today, today },
+    { trigger: { kind: 'arrival.declared', on: today }, parties: [party('anna', 'newcomer')] },
+  ],
+  [
     ...(['new-in-norway', 'a permit after one that was withdrawn'] as const),
     { type: 'udi.permit.granted', about: 'anna', on: today, today },
     { trigger: { kind: 'udi.permit.granted', on: '2026-11-20' }, parties: [party('anna', 'newcomer')] },
